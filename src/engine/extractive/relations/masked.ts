@@ -1,14 +1,14 @@
 import type { Named } from '../actors/cluster.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
 
-/** A sentence in which each actor is one character, and who stands for which. */
-export type Masked = { text: string; actorAt: (character: string) => Written | undefined };
+/** A sentence in which each actor is one character, whole and without what stands between commas behind a name. */
+export type Masked = { text: string; bare: string; actorAt: (character: string) => Written | undefined };
 
 /** `written`: the name in the form that the sentence has it in. */
 export type Written = Named & { written: string };
 type Place = { start: number; end: number; named: Written };
 
-/** Private use: no article has them. */
+/** Private use: letters of no script. */
 const first = 0xe000;
 const actor = String.raw`[\uE000-\uF8FF]`;
 const aside = new RegExp(
@@ -19,15 +19,8 @@ const bracket = /\s?(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])/gu;
 const quotedName = new RegExp(`[“„«「『"‘']\\s?(${actor})\\s?[”“»」』"’']`, 'gu');
 const quotation = /[“„«「『][^“”„«»「」『』]*(?:[”“»」』]|$)|^[^“„«「『]*[”»」』]|"[^"]*(?:"|$)/gu;
 
-/**
- * The sentence as its clauses tell who acts on whom: names with title and age as one character, no brackets, no words of a
- * quotation; and once more without what stands between commas behind a name.
- */
-export function maskedOf(
-  text: string,
-  named: Named[],
-  patterns: RelationPatterns,
-): Masked & { bare: string } {
+/** As clauses tell who acts on whom: names with title and age as one character, no brackets, no words of a quotation. */
+export function maskedOf(text: string, named: Named[], patterns: RelationPatterns): Masked {
   const places = named
     .map((one) => placeOf(text, one, named, patterns))
     .toSorted((a, b) => a.start - b.start);
@@ -64,11 +57,7 @@ function placeOf(text: string, one: Named, named: Named[], { lead, declines }: R
   const age = /^\s?[(（][^()（）]*[)）]/u.exec(after)?.[0].length ?? 0;
   const isParted = isBefore && /^[,،]/u.test(text.slice(before.length));
   const comma = isParted && /^[,،]/u.test(after.slice(age)) ? age + 1 : 0;
-  return {
-    start: from,
-    end: end + Math.max(behind, comma),
-    named: { ...one, written },
-  };
+  return { start: from, end: end + Math.max(behind, comma), named: { ...one, written } };
 }
 
 /** Whether a name stands as its bearer is called, in a language that changes names. */

@@ -33,10 +33,13 @@ export function relationsOf(actors: Actor[], sentences: string[], { relations }:
 
 /** What a sentence says of two actors is told by the first pattern that fits; both ways round it is told by none. */
 function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): Relation[] {
-  if (new Set(named.map(({ actor }) => actor)).size < 2 || /[?？؟]/u.test(sentence)) return [];
-  const { bare, ...masked } = maskedOf(sentence, named, patterns);
+  if (new Set(named.map(({ actor }) => actor)).size < 2) return [];
+  const masked = maskedOf(sentence, named, patterns);
+  if (/[?？؟]/u.test(masked.text)) return [];
   const found = patterns.acts.flatMap((pattern) =>
-    [...new Set([bare, masked.text])].flatMap((text) => matchesOf(pattern, { ...masked, text }, patterns)),
+    [...new Set([masked.bare, masked.text])].flatMap((text) =>
+      matchesOf(pattern, { ...masked, text }, patterns),
+    ),
   );
   const pairs = Map.groupBy(found, ({ from, to }) => [from, to].toSorted().join('>'));
   return [...pairs.values()].flatMap(([act, ...more]) =>

@@ -16,21 +16,31 @@ export type RelationPatterns = {
 
 const actors = String.raw`\uE000-\uF8FF`;
 
+/** Letters of the languages that have patterns: of those of all scripts a pattern takes a second to make. */
+const letters = new Map([
+  [String.raw`\p{Ll}`, 'a-zß-öø-ÿœа-яё'],
+  [String.raw`\p{Lu}`, 'A-ZÀ-ÖØ-ÞŒА-ЯЁ'],
+  [String.raw`\p{L}`, 'A-Za-zÀ-ÖØ-öø-ÿŒœА-яЁёء-ي'],
+]);
+const letterOrClass = /\[(?:[^\]\\]|\\.)*\]|\\p\{L[lu]?\}/gu;
+
 /**
  * Patterns of a sentence in which names are single characters: `①` is who acts, `②` on whom, `●` in a class any of them. What is
  * shown of the act are all other groups, `link`, which is a preposition, as the last.
  */
 export function actsOf(...sources: string[]): RegExp[] {
-  return sources.map(
-    (source) =>
-      new RegExp(
-        source
-          .replaceAll('①', `(?<from>[${actors}])`)
-          .replaceAll('②', `(?<to>[${actors}])`)
-          .replaceAll('●', actors),
-        'gu',
-      ),
-  );
+  return sources.map((source) => {
+    const plain = source
+      .replaceAll('①', `(?<from>[${actors}])`)
+      .replaceAll('②', `(?<to>[${actors}])`)
+      .replaceAll('●', actors);
+    return new RegExp(plain.replaceAll(letterOrClass, withFewLetters), 'gu');
+  });
+}
+
+function withFewLetters(part: string): string {
+  if (!part.startsWith('[')) return `[${letters.get(part)}]`;
+  return [...letters].reduce((all, [name, few]) => all.replaceAll(name, few), part);
 }
 
 /** Words as alternatives of a pattern. */

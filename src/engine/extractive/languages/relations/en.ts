@@ -1,7 +1,7 @@
 import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 /** What may stand before a subject: nothing, or what joins clauses. */
-const opening = String.raw`(?:^(?:(?:The )?[●] and )?|[,;:–—] |“”,? |(?<!\p{L})(?:(?<![●] )and|[Bb]ut|[Ww]hile|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hen|[Yy]esterday|[Tt]oday|(?:[Oo]n )?\p{Lu}\p{Ll}+day|[Ll]ast (?:week|month|year)) )(?:[Tt]he (?:board|leadership|management|government|council|directors) of )?(?:[Tt]he |[Ii]ts |[Tt]heir )?`;
+const opening = String.raw`(?:^(?:(?:The )?[●] and )?|[,;:–—] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )and|[Bb]ut|[Ww]hile|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hen|[Yy]esterday|[Tt]oday|(?:[Oo]n )?\p{Lu}\p{Ll}+day|[Ll]ast (?:week|month|year)) )(?:[Tt]he (?:board|leadership|management|government|council|directors) of )?(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?`;
 const day = String.raw`(?:on |late on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on \d+|last|this|early|late) (?:January|February|March|April|May|June|July|August|September|October|November|December|week|month|year)|yesterday|today`;
 const adverb = String.raw`(?:(?:\p{Ll}+ly|also|then|later|now|again|twice|once|first|already|since|just|even|${day}),? )*`;
 /** Before an object's name. */
@@ -14,8 +14,12 @@ const past = String.raw`(?!${saying}(?!\p{L}))\p{Ll}{2,}ed`;
 const irregular = oneOf(
   'beat met fought led bought sold sent hit shot struck overthrew chose brought left built caught taught sought overtook took held told paid lent put cut let bit drove threw won swore withdrew forbade upheld quit lost ran stole sued bid',
 );
+/** Participles that read like a past tense: "beaten" on an arrow would turn it round. */
+const regular =
+  'met fought led bought sold sent hit shot struck brought left built caught taught sought held told paid lent put cut won upheld found';
+const same = oneOf(regular);
 const done = oneOf(
-  'beaten met fought led bought sold sent hit shot struck overthrown chosen brought left built caught taught sought overtaken taken held told paid lent put cut bitten driven thrown won sworn withdrawn forbidden upheld run stolen bid given hired found',
+  `${regular} beaten overthrown chosen overtaken taken bitten driven thrown sworn withdrawn forbidden run stolen bid given`,
 );
 const present = oneOf(
   'accuses acquires advises appoints arrests attacks backs bans beats blames blocks buys challenges charges chairs condemns congratulates convicts controls criticises criticizes defeats defends demands dismisses employs endorses expels faces fights fines fires heads helps hires hosts investigates invites joins leads meets mocks names opposes orders owns pays praises presses prosecutes protects questions rejects replaces represents rescues rivals runs sacks sanctions seeks sells sues supplies supports suspends takes targets teaches thanks threatens trains urges visits warns welcomes wins',
@@ -57,9 +61,9 @@ export const englishRelations: RelationPatterns = {
     String.raw`${subject}(?:has |have |had )?${adverb}${given}${determined}(?: ${noun}){0,4}? (?<rest>${noun}) (?<link>to|from|for) ${described}②${after}`,
     String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>${turned}) (?:the )?②${after}`,
     String.raw`${subject}(?:has |have |had )?(?:pleaded guilty to|admitted(?: to)?|(?:was|were|been) (?:found guilty|convicted) of) (?<verb>\p{Ll}+ing)(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun}) (?<link>of|from|against|to))? ${described}②${after}`,
-    String.raw`${opening}②,? ${be} ${adverb}(?<verb>\p{Ll}{2,}ed|${done})(?: [^,;:]{1,60}?)?(?<! following| caused| followed) by ${described}①${after}`,
-    String.raw`②, (?:(?:who|which) ${be} )?${adverb}(?<verb>${past}|${done}) by ${described}①${after}`,
-    String.raw`(?<verb>\p{Ll}{4,}) (?:that )?(?:${be} )?(?:brought|filed|made|lodged|launched|started) by (?:the )?① (?<link>against) ${described}②${after}`,
+    String.raw`${opening}②,? ${be} ${adverb}(?<verb>\p{Ll}{2,}ed|${same})(?: [^,;:]{1,60}?)?(?<! following| caused| followed) by ${described}①${after}`,
+    String.raw`②, (?:(?:who|which) ${be} )?${adverb}(?<verb>${past}|${same}) by ${described}①${after}`,
+    String.raw`(?<verb>\p{Ll}{4,}) (?:that )?(?:${be} )?(?:brought|filed|made|lodged|launched|started) by (?:the )?① (?<link>against) ${described}②(?!['’])`,
     String.raw`(?:An?|The) (?<verb>(?:adviser|advisor|lawyer|barrister|solicitor|spokesman|spokeswoman|spokesperson|consultant|contractor|counsel|agent) (?:to|for|of|at)) (?:the )?②, ①`,
     String.raw`^[^●]*①,? (?:said|says)(?: afterwards| later| \p{Lu}\p{Ll}+day)?(?: that)? (?:he|she|it|they) ${perfect} ${described}②${after}`,
     String.raw`①, (?:who|which) ${adverb}(?:${perfect}|${verb}|(?<verb>(?!was|is|has|does)\p{Ll}{3,}s)) ${described}②${after}`,

@@ -2,7 +2,7 @@ import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const determiner = String.raw`(?:le |la |l['’]|les |son |sa |ses |leur |un |une |ce |cette )`;
 const subject = String.raw`(?:[Ll]e |[Ll]a |[Ll]['’]|[Ll]es |[Ss]on |[Ss]a )?`;
-const opening = String.raw`(?:^(?:(?:Le |La |L['’]|Les )?[●] et )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<![●] )et|mais|puis|car|alors que|tandis que|hier|ensuite) )${subject}(?:(?:conseil d['’]administration|direction|présidence) (?:de la |de l['’]|du |de |d['’]))?`;
+const opening = String.raw`(?:^(?:(?:Le |La |L['’]|Les )?[●] et )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )et|mais|puis|car|alors que|tandis que|hier|ensuite) )${subject}(?:(?:conseil d['’]administration|direction|présidence) (?:de la |de l['’]|du |de |d['’]))?`;
 const adverb = String.raw`(?:(?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d+ \p{Ll}+)?|(?:en|le \d+) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|en \d{4}|hier|aussi|également|déjà|ensuite|d['’]abord|encore|toujours|deux fois|à nouveau|de nouveau|désormais|depuis|vivement|\p{Ll}+ment),? )*`;
 const noun = String.raw`(?!(?:de|du|des|à|au|aux|par|pour|en|dans|sur|sous|avec|contre|que|qui|dont|où|et|ou|mais|comme|entre|vers|chez|sans|ne|pas)(?!\p{L}))(?:[dl]['’])?[\p{L}\p{N}’'€%-]+(?<!,)`;
 const toWhom = String.raw`(?:(?=\p{Ll})${noun} ){0,3}`;
@@ -11,7 +11,7 @@ const saying = oneOf(
   'affirmé annoncé assuré expliqué estimé déclaré indiqué précisé ajouté souligné dit promis cru pensé espéré voulu pu dû su fait eu été admis reconnu nié démenti rappelé raconté révélé confirmé parlé répété décidé prévu tenté essayé failli semblé suggéré prétendu reconnaît',
 );
 const participle = String.raw`(?:mis en (?:demeure|examen|cause|garde))|(?!${saying}(?!\p{L}))\p{Ll}{2,}(?:é|i|u|is|it|ert|eint)`;
-const participles = String.raw`(?!(?:située?s?|basée?s?|suivie?s?|causée?s?|dirigée_vers)(?!\p{L}))\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?|einte?s?)`;
+const participles = String.raw`(?!(?:située?s?|basée?s?|suivie?s?|causée?s?|dirigée_vers)(?!\p{L}))\p{Ll}{2,}(?:é|i|u|is|it|ert|eint)`;
 const participlesCapital = String.raw`\p{Lu}\p{Ll}+(?:ée?s?|ie?s?|ue?s?)`;
 const present = oneOf(
   'accuse accusent achète achètent rachète rachètent affronte affrontent aide appelle arrête attaque attaquent bat battent blâme combat combattent condamne condamnent conteste contestent contrôle convoque critique critiquent défend défendent défie dénonce dénoncent détient dirige embauche emploie encourage félicite finance financent fustige interpelle interroge invite juge lâche licencie limoge menace menacent nomme parraine poursuit poursuivent préside presse protège quitte quittent rachète reçoit rejette rejettent rejoint rejoignent remercie remplace rencontre rencontrent renvoie représente représentent réclame salue sanctionne sauve soigne somme soupçonne soutient soutiennent sponsorise suspend tance vise visite vend conseille épingle éreinte étrille',
@@ -40,8 +40,8 @@ export const frenchRelations: RelationPatterns = {
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:une? |la |le |l['’]|les |des |son |sa )(?:${noun} ){0,1}?(?<rest>${thing})(?: ${noun})?? (?:(?<link>de) (?:la |l['’])?|(?<link>d['’])|(?<link>du) )${toWhom}②${after}`,
     String.raw`${opening}①,? ${adverb}(?<verb>s['’](?:en prend|en est prise?|oppose|est opposée?)|travaill(?:e|ent|ait|aient)|vot(?:e|ent|ait)|a voté|a travaillé) ${adverb}(?<link>à|pour|contre) (?:la |l['’])?${toWhom}②${after}`,
     String.raw`^(?<verb>${participlesCapital}) par (?:le |la |l['’]|les )?${toWhom}①(?: [^,;:●]{1,60})?, ${subject}②`,
-    String.raw`${opening}②,? (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent|sera) ${adverb}(?<verb>${participles})(?: [^,;:●]{1,60}?)? par (?:le |la |l['’]|les |son |sa |un |une )?${toWhom}①${after}`,
-    String.raw`②, (?<verb>${participles}) (?:[^,;:●]{1,40}? )?par (?:le |la |l['’]|les )?${toWhom}①${after}`,
+    String.raw`${opening}②,? (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent|sera) ${adverb}(?<verb>${participles})e?s?(?!\p{L})(?: [^,;:●]{1,60}?)? par (?:le |la |l['’]|les |son |sa |un |une )?${toWhom}①${after}`,
+    String.raw`②, (?<verb>${participles})e?s?(?!\p{L}) (?:[^,;:●]{1,40}? )?par (?:le |la |l['’]|les )?${toWhom}①${after}`,
     String.raw`①, qui ${adverb}${verb} ${adverb}${described}②${after}`,
     String.raw`${opening}①,? [^;:.●]{2,120}? (?:et|mais) ${adverb}${verb} ${adverb}${described}②${after}`,
   ),

@@ -1,6 +1,6 @@
 import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
-const opening = String.raw`(?:^(?:(?:[OA]s? )?[●] e )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<![●] )e|mas|enquanto|quando|ontem|depois) )(?:[OAoa]s? |[Ss]ua? |[Ss]eu )?`;
+const opening = String.raw`(?:^(?:(?:[OA]s? )?[●] e )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )e|mas|enquanto|quando|ontem|depois) )(?:[OAoa]s? |[Ss]ua? |[Ss]eu )?`;
 const adverb = String.raw`(?:(?:(?:na |nesta |no |neste )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:no |neste )?(?:sábado|domingo)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \d{4})?|em \d{4}|ontem|hoje|também|já|depois|ainda|\p{Ll}+mente),? )*`;
 const verb = String.raw`(?:(?<verb>(?!${oneOf(
   'afirmou anunciou explicou declarou indicou acrescentou disse prometeu acreditou pensou esperou admitiu reconheceu negou lembrou revelou confirmou falou decidiu tentou viajou chegou voltou foi assistiu entrou caiu saiu passou subiu ficou começou informou ressaltou destacou',
