@@ -320,3 +320,11 @@ test('an age is theirs by whom it stands, and “kaç” is a word', async () =>
   assert.equal(answerTypeOf('Kaçak yapıyı kim yıktı?'), 'person');
   assert.equal(answerTypeOf('Köprüden kaç araç geçti?'), 'figure');
 });
+
+test('how many there are is told by a number beside what is counted', async () => {
+  const rest = ['It rained.', 'Some sang.', 'The roof leaks.', 'A dog barked.', 'Nobody slept.'];
+  const strike = ['Welders at the yard walked out over pay and safety for 72 hours.', ...rest];
+  assert.equal(await answerTo('en', strike, 'How many welders walked out?'), null);
+  const counted = ['At the yard 310 welders walked out over pay and safety.', ...rest];
+  assert.equal(await answerTo('en', counted, 'How many welders walked out?'), 0);
+});

@@ -1,5 +1,5 @@
 import type { Language, QuestionType } from '../languages/language.ts';
-import { codeOf, languageOf, languages } from '../languages/languages.ts';
+import { languageOf, languages } from '../languages/languages.ts';
 
 /** The kind of thing that answers a question. */
 type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity'>;
@@ -91,11 +91,18 @@ const kinds = (
   ] satisfies [Kind, number][]
 ).map(([kind, left]) => ({ kind, left, asked: anyOf(languages.map(({ questions }) => questions?.[kind])) }));
 
+function signsOf(language: Language): Record<Kind, RegExp[]> {
+  const known = signs.get(language.code) ?? signsIn(language);
+  signs.set(language.code, known);
+  return known;
+}
+
+/** A number, in digits or in words. */
+export const figureIn = (language: Language): RegExp | undefined => signsOf(language).figure[0];
+
 /** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
 export function typeFits(sentences: string[], language: string, type: Kind): number[] {
-  const code = codeOf(language);
-  const known = signs.get(code) ?? signsIn(languageOf(code));
-  signs.set(code, known);
+  const known = signsOf(languageOf(language));
   const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
   return sentences.map((sentence) => (known[type].some((sign) => sign.test(sentence)) ? 1 : left));
 }

@@ -5,7 +5,14 @@ import type { Mention } from '../languages/mention.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, presence } from './confidence.ts';
-import { answerTypeOf, type AnswerType, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
+import {
+  answerTypeOf,
+  type AnswerType,
+  nobodyNamed,
+  opensWithCount,
+  figureIn,
+  typeFits,
+} from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
 /** Lost by a sentence where another scores as much, but for the one before it, which says what it is about, unless it holds more of the kind asked for. */
@@ -17,13 +24,10 @@ const typeAlone = 0.15;
 const quoted = 0.8;
 const quotation = /["“«「„][^"”»」“]{20}/u;
 
-/** What is left of the confidence in a sentence that counts something else than the question: "how many shops". */
-const ofOther = 0.5;
+/** What is left of the confidence in a sentence that counts something else than the question, or tells somebody else's age. */
+const ofOther = 0.4;
 
-/** What is left of the confidence in an age where the sentence names nobody whom the question does. */
-const ofNobody = 0.5;
-
-/** Characters before and behind an age in which it is told whose it is. */
+/** Characters before and behind an age or a number in which it is told whose it is, or of what. */
 const ahead = 30;
 const behind = 20;
 
@@ -42,22 +46,13 @@ export function ranking(
   const type = answerTypeOf(question);
   const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
   const fits = kindFits(article, mentions, type, question);
-  const [first] = terms;
-  const isCount = type === 'figure' && first?.weight === 1 && opensWithCount(question);
-  const counted = isCount ? first : undefined;
   const scores = scoresOf(corpus, terms);
   const explains = (index: number) =>
     type === 'reason' &&
     language.explanations?.test(article.sentences[index] ?? '') === true &&
     (fits[index - 1] ?? 1) < 1 &&
     !quotation.test(article.sentences[index] ?? '');
-  const names = terms.filter(({ isName }) => isName);
-  const isNamed = (index: number) => names.some((term) => countIn(corpus, term, index) > 0);
-  const isOwn = (index: number) =>
-    type !== 'age' ||
-    (names.length === 0
-      ? standsBy(article.sentences[index] ?? '', language.ages, terms, language)
-      : isNamed(index) || (corpus.leans(index) && isNamed(index - 1)));
+  const ofAnother = ofAnotherIn(article, corpus, terms, type, question);
   const ranked = scores
     .map((_, index) => {
       const about = explains(index) ? [index - 1, index] : [index];
@@ -66,8 +61,7 @@ export function ranking(
       const kind = fits[index] ?? 1;
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      const isOfOther = counted !== undefined && presence(corpus, counted, index) === 0;
-      const confidence = covered * fit * (isOfOther ? ofOther : 1) * (isOwn(index) ? 1 : ofNobody);
+      const confidence = covered * fit * (ofAnother(index) ? ofOther : 1);
       const told = quotation.test(article.sentences[index] ?? '') ? quoted : 1;
       return { index, score: score * fit * kind ** 2 * told * (0.4 + covered) + byType, confidence };
     })
@@ -80,6 +74,30 @@ export function ranking(
   if (best !== undefined && second !== undefined)
     best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
   return ranked;
+}
+
+/** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
+function ofAnotherIn(
+  article: Article,
+  corpus: Corpus,
+  terms: QueryTerm[],
+  type: AnswerType,
+  question: string,
+): (index: number) => boolean {
+  const language = languageOf(article.language);
+  const [first] = terms;
+  const holds = (asked: QueryTerm[], index: number) => asked.some((term) => countIn(corpus, term, index) > 0);
+  const standsIn = (asked: QueryTerm[], index: number, sign: RegExp | undefined) =>
+    standsBy(article.sentences[index] ?? '', sign, asked, language);
+  if (type === 'figure' && first?.weight === 1 && opensWithCount(question)) {
+    const figure = figureIn(language);
+    return (index) =>
+      presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
+  }
+  if (type !== 'age') return () => false;
+  const names = terms.filter(({ isName }) => isName);
+  if (names.length === 0) return (index) => !standsIn(terms, index, language.ages);
+  return (index) => !holds(names, index) && !(corpus.leans(index) && holds(names, index - 1));
 }
 
 /** Whether a word of the question stands by what a sentence has of a kind: in "Berg, 58, thanked the judge" no age is the judge's. */
