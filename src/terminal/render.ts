@@ -63,12 +63,43 @@ function renderPart({ is, text }: Part, { styled }: Page, style: Styler): string
   return styled ? style(['green', 'bold'], plain(text)) : `{+${plain(text)}+}`;
 }
 
+/** A term that is longer than this, in columns, makes none of its own. */
+const widestTerm = 24;
+
+/** Entries one below the other, their texts in a column of its own where all terms are short. */
+function alignEntries(blocks: readonly Block[], page: Page, style: Styler): Map<Block, string> {
+  const aligned = new Map<Block, string>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'entry' || blocks[at - 1]?.kind === 'entry') continue;
+    const end = blocks.findIndex(({ kind }, other) => other > at && kind !== 'entry');
+    const run = blocks.slice(at, end < 0 ? undefined : end).filter((one) => one.kind === 'entry');
+    const width = Math.max(...run.map(({ term }) => widthOf(plain(term))));
+    if (width > widestTerm || width > page.columns / 2) continue;
+    for (const entry of run) {
+      const term = plain(entry.term);
+      const gap = ' '.repeat(width - widthOf(term) + 2);
+      const text = wrapAnsi(plain(entry.text), Math.max(20, page.columns - width - 2), { hard: true });
+      const hung = text.replaceAll('\n', `\n${' '.repeat(width + 2)}`);
+      aligned.set(entry, `${style('bold', term)}${gap}${hung}`);
+    }
+  }
+  return aligned;
+}
+
+/** Columns of a terminal: what East Asian scripts are written in takes two. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+}
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
+
 /** Blocks of one kind stand together, those of different kinds apart, and paragraphs always. */
 function joinBlocks(blocks: readonly Block[], page: Page, style: Styler): string {
+  const aligned = alignEntries(blocks, page, style);
   return blocks
     .map((block, index) => {
       const close = block.kind !== 'paragraph' && block.kind === blocks[index - 1]?.kind;
-      return `${close ? '\n' : '\n\n'}${renderBlock(block, page, style)}`;
+      return `${close ? '\n' : '\n\n'}${aligned.get(block) ?? renderBlock(block, page, style)}`;
     })
     .join('')
     .trimStart();
@@ -77,7 +108,7 @@ function joinBlocks(blocks: readonly Block[], page: Page, style: Styler): string
 /** A bullet's further lines stand under its text. */
 function wrapLine(line: string, columns: number): string {
   const hang = line.startsWith('• ') ? 2 : 0;
-  const wrapped = wrapAnsi(line, Math.max(20, columns - hang), { hard: true });
+  const wrapped = wrapAnsi(line, Math.max(20, columns - hang), { hard: true, trim: !line.startsWith('  ') });
   return wrapped.replaceAll('\n', `\n${' '.repeat(hang)}`);
 }
 

@@ -4,6 +4,7 @@ import type { Origin } from '../command/access.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
 import { prepare } from '../command/prepare.ts';
+import type { Block, View } from '../command/view.ts';
 import { newRequestId } from '../command/request.ts';
 import { type FaceContext, runCommand } from '../command/run.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
@@ -26,7 +27,7 @@ import {
   type ShellCommand,
   shellCommandHelp,
   shellCommands,
-  shellList,
+  shellEntries,
   usage,
 } from './usage.ts';
 
@@ -136,10 +137,15 @@ async function runLine(shell: Shell, line: Line): Promise<number> {
   const isSecond = typedFurther(command).some(({ text }) => missing.some((name) => name === text));
   if (isSecond && line.sources.length > 0) throw new Refusal('usage.second', {});
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(command, missing) });
-  const view = await showViews(shell, runCommand(request, faceContext(shell)), !json);
-  if (command.mention === 'nothing' && !json) shell.stdout.write(shellList(wordsFor(shell.locale)));
+  const views = runCommand(request, faceContext(shell));
+  const own = command.mention === 'nothing' ? shellEntries(wordsFor(shell.locale)) : [];
+  const view = await showViews(shell, withBlocks(views, own), !json);
   if (json) shell.stdout.write(`${JSON.stringify(view.data)}\n`);
   return exitCodes.answered;
+}
+
+async function* withBlocks(views: AsyncIterable<View>, blocks: readonly Block[]): AsyncGenerator<View> {
+  for await (const view of views) yield { ...view, blocks: [...view.blocks, ...blocks] };
 }
 
 /** The first SOURCE and those beside it. */

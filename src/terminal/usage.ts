@@ -1,4 +1,5 @@
 import type { Command } from '../command/command.ts';
+import type { Block } from '../command/view.ts';
 import { listOptions, wordsOf, type Option } from '../command/options/option.ts';
 import type { Words } from '../words/words.ts';
 
@@ -27,8 +28,12 @@ export function usage(commands: readonly Command[], own: readonly ShellCommand[]
 }
 
 /** What only a shell has, below the list of commands. */
-export function shellList({ shell }: Words): string {
-  return shellCommands.map((name) => `nutgraf ${name}  ${shell.commands[name]}\n`).join('');
+export function shellEntries({ shell }: Words): Block[] {
+  return shellCommands.map((name) => ({
+    kind: 'entry',
+    term: `nutgraf ${name}`,
+    text: shell.commands[name],
+  }));
 }
 
 export function shellCommandHelp(name: ShellCommand, { shell, views }: Words): string {

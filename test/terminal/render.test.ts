@@ -21,3 +21,16 @@ test('a quote that has quotation marks of its own gets no others', () => {
     );
   }
 });
+
+test('entries with short terms stand in columns, and what is wrapped stays in its own', () => {
+  const entries = (...terms: string[]) =>
+    terms.map((term) => ({ kind: 'entry', term, text: 'what it is, in a few words' }) as const);
+  const render = (...terms: string[]) =>
+    renderView({ ...emptyView, blocks: entries(...terms) }, { columns: 30, styled: false });
+  assert.equal(
+    render('ask', 'summary'),
+    'ask      what it is, in a few\n         words\nsummary  what it is, in a few\n         words',
+  );
+  assert.equal(render('言語', 'a').split('\n')[2], 'a     what it is, in a few');
+  assert.match(render('a-path/that-is-long/and-longer.txt', 'a'), /^a  what it is/m);
+});
