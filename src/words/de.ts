@@ -697,8 +697,12 @@ export const de: Words = {
     alsoIn: (outlets) => `auch in: ${outlets}`,
     added: (titles) => `Hinzugefügt: ${titles}.`,
     removed: (title) => `Dieser Server folgt „${title}“ nicht mehr.`,
-    willCome: (channel) =>
-      `Neue Meldungen kommen nach ${channel}, sobald sie erscheinen; zuerst kommt die neueste.`,
+    willCome: (channel, when) =>
+      `Neue Meldungen kommen nach ${channel}, sobald ich sie finde. Nächster Abruf: ${when}.`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? 'Zu Beginn kommt die bisher neueste.'
+        : `Zu Beginn kommt von ${feeds} Feeds die jeweils neueste.`,
     inUtc: (option) => `Das ist nach UTC: Deine Zeitzone kenne ich nicht. Wähle sie mit „${option}“.`,
     willDigest: (channel, when) => `Nächste Übersicht in ${channel}: ${when}.`,
     noPing: (role) =>

@@ -626,8 +626,13 @@ export const en = {
     alsoIn: (outlets: string): string => `also in: ${outlets}`,
     added: (titles: string): string => `Added: ${titles}.`,
     removed: (title: string): string => `“${title}” is no longer followed.`,
-    willCome: (channel: string): string =>
-      `New stories come to ${channel} as they are written; the newest one comes first.`,
+    willCome: (channel: string, when: string): string =>
+      `New stories come to ${channel} as I find them. Next look: ${when}.`,
+    /** Of so many feeds. */
+    newestComes: (feeds: number): string =>
+      feeds === 1
+        ? 'To begin with, the newest story so far comes.'
+        : `To begin with, the newest story so far of ${feeds} feeds comes.`,
     inUtc: (option: string): string =>
       `That is by UTC: I don’t know your time zone. Choose yours with “${option}”.`,
     willDigest: (channel: string, when: string): string => `Next digest in ${channel}: ${when}.`,

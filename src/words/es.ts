@@ -641,8 +641,12 @@ export const es: Words = {
     alsoIn: (outlets) => `también en: ${outlets}`,
     added: (titles) => `Añadido: ${titles}.`,
     removed: (title) => `Ya no se sigue “${title}”.`,
-    willCome: (channel) =>
-      `Las noticias nuevas llegan a ${channel} según salen; primero llega la más reciente.`,
+    willCome: (channel, when) =>
+      `Las noticias nuevas llegan a ${channel} en cuanto las encuentro. Próxima consulta: ${when}.`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? 'Para empezar, llega la más reciente hasta ahora.'
+        : `Para empezar, llega la más reciente hasta ahora de ${feeds} fuentes.`,
     inUtc: (option) => `Eso es en UTC: no conozco tu zona horaria. Elige la tuya con “${option}”.`,
     willDigest: (channel, when) => `Próximo resumen en ${channel}: ${when}.`,
     noPing: (role) =>

@@ -665,8 +665,12 @@ const words: Words = {
     alsoIn: (outlets) => `aussi dans : ${outlets}`,
     added: (titles) => `Ajouté : ${titles}.`,
     removed: (title) => `« ${title} » n’est plus suivi.`,
-    willCome: (channel) =>
-      `Les nouveaux articles arrivent dans ${channel} dès leur parution ; le plus récent arrive d’abord.`,
+    willCome: (channel, when) =>
+      `Les nouveaux articles arrivent dans ${channel} dès que je les trouve. Prochaine lecture : ${when}.`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? 'Pour commencer, le plus récent à ce jour arrive.'
+        : `Pour commencer, ${feeds} flux donnent chacun leur article le plus récent.`,
     inUtc: (option) => `C’est en UTC : je ne connais pas ton fuseau horaire. Choisis-le avec « ${option} ».`,
     willDigest: (channel, when) => `Prochain récapitulatif dans ${channel} : ${when}.`,
     noPing: (role) =>

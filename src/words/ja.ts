@@ -616,7 +616,12 @@ export const ja: Words = {
     alsoIn: (outlets) => `ほか：${outlets}`,
     added: (titles) => `追加しました：${titles}。`,
     removed: (title) => `「${title}」の受け取りをやめました。`,
-    willCome: (channel) => `新しい記事を出るたびに${channel}に届けます。まず最新の1件を届けます。`,
+    willCome: (channel, when) =>
+      `新しい記事は、フィードを確認したときに${channel}に届けます。次の確認：${when}。`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? '最初に、これまでに出た最新の記事を1件届けます。'
+        : `最初に、${feeds}件のフィードから、これまでに出た最新の記事を1件ずつ届けます。`,
     inUtc: (option) =>
       `これはUTCの時刻です。タイムゾーンが分からないためです。「${option}」で選んでください。`,
     willDigest: (channel, when) => `${channel}の次のまとめ：${when}。`,

@@ -587,8 +587,11 @@ export const ko: Words = {
     alsoIn: (outlets) => `다른 매체: ${outlets}`,
     added: (titles) => `추가했습니다: ${titles}.`,
     removed: (title) => `“${title}”을(를) 더 받지 않습니다.`,
-    willCome: (channel) =>
-      `새 기사가 나오는 대로 ${channel}에 올립니다. 먼저 가장 최신 기사 하나를 올립니다.`,
+    willCome: (channel, when) => `새 기사는 피드를 확인할 때 ${channel}에 올립니다. 다음 확인: ${when}.`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? '먼저 지금까지 나온 가장 최신 기사 하나를 올립니다.'
+        : `먼저 피드 ${feeds}개에서 지금까지 나온 가장 최신 기사를 하나씩 올립니다.`,
     inUtc: (option) => `UTC 기준입니다. 시간대를 알 수 없습니다. “${option}”(으)로 골라 주세요.`,
     willDigest: (channel, when) => `${channel}의 다음 모아 보기: ${when}.`,
     noPing: (role) =>

@@ -611,8 +611,12 @@ export const ptBR: Words = {
     alsoIn: (outlets) => `também em: ${outlets}`,
     added: (titles) => `Adicionado: ${titles}.`,
     removed: (title) => `“${title}” não é mais seguido.`,
-    willCome: (channel) =>
-      `As notícias novas chegam a ${channel} assim que saem; primeiro chega a mais recente.`,
+    willCome: (channel, when) =>
+      `As notícias novas chegam a ${channel} assim que as encontro. Próxima consulta: ${when}.`,
+    newestComes: (feeds) =>
+      feeds === 1
+        ? 'Para começar, chega a mais recente até agora.'
+        : `Para começar, chega a mais recente até agora de ${feeds} feeds.`,
     inUtc: (option) => `Isso é em UTC: não sei o seu fuso horário. Escolha o seu com “${option}”.`,
     willDigest: (channel, when) => `Próximo resumo em ${channel}: ${when}.`,
     noPing: (role) =>

@@ -62,6 +62,9 @@ test('a story comes to a channel as a card, once, with its buttons; a later one 
   const panel = await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
   assert.ok(isHidden(panel));
   assert.match(textOf(panel), /The Harbour Post[^]*New stories come to \\#news/);
+  const [, next] = /Next look\*\* — (.+)/.exec(textOf(panel)) ?? [];
+  assert.ok(textOf(panel).includes(`as I find them. Next look: ${next}.`), textOf(panel));
+  assert.match(textOf(panel), /To begin with, the newest story so far comes\./);
   const card = await watch.settled(says('212 passengers'));
   assert.deepEqual(labels(card).slice(0, 3), ['Key actors', 'Ask…', 'Evidence']);
   assert.deepEqual(card.mentions, []);
@@ -71,6 +74,16 @@ test('a story comes to a channel as a card, once, with its buttons; a later one 
   clock.now += 2 * day;
   await watch.settled(says('6 percent'));
   assert.equal(shown(harness, channels.news).length, 2);
+});
+
+test('a newest story that is not wanted isn’t said to come', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { channels } = harness;
+  stand.entries.push({ ...ferry, at: clock.now - hour });
+  const terms = { channel: channels.news.id, deliver: 'each', only: 'tram' };
+  const panel = await follow(harness, stand, terms);
+  assert.match(textOf(panel), /as I find them/);
+  assert.doesNotMatch(textOf(panel), /To begin with/);
 });
 
 test('a digest comes at its hour with what has the keyword, and pings its role alone', async (t) => {
