@@ -21,11 +21,10 @@ export function createFixtures(world: World): Fixtures {
     deny: ['SendMessages', 'AddReactions', 'UseApplicationCommands'] as const,
   };
   const channels = {
-    general: addChannel(world, guild, { name: 'general', topic: 'Ask for anything', overwrites: [muted] }),
-    news: addChannel(world, guild, { name: 'news', topic: 'Articles and links', overwrites: [muted] }),
+    general: addChannel(world, guild, { name: 'general', overwrites: [muted] }),
+    news: addChannel(world, guild, { name: 'news', overwrites: [muted] }),
     readOnly: addChannel(world, guild, {
       name: 'announcements',
-      topic: 'Only the admin writes here',
       deny: ['SendMessages'],
       overwrites: [muted, { user: world.application.user, deny: ['SendMessages'] }],
     }),

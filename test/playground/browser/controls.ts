@@ -238,7 +238,9 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.getByLabel('Sprache').selectOption('en-US');
     await page.getByLabel('You are').selectOption('guest');
     await page.getByText('You do not have permission to send messages in this channel.').waitFor();
-    await page.getByRole('button', { name: 'Paste your own…' }).click();
+    await page.locator('#samples').waitFor({ state: 'hidden' });
+    // Whoever has it open already is told.
+    await page.evaluate("document.getElementById('paste').showModal()");
     await page.getByLabel('Text of an article').fill('The bridge is open.');
     await page.getByRole('button', { name: 'Use this text' }).click();
     await page.getByText('No command here takes a file.').waitFor();

@@ -41,7 +41,9 @@ export async function serveStatic(path: string, response: ServerResponse): Promi
 
 /** A command that a `.json` file among the samples types: a file and texts are given by names in the same folder. */
 const typedCommand = z.object({
+  /** `{command}` stands for the command's name; `titles` are in other languages, by Discord's codes. */
   title: z.string(),
+  titles: z.record(z.string(), z.string()).default({}),
   name: z.string(),
   files: z.record(z.string(), z.string()),
   texts: z.record(z.string(), z.string()),
@@ -61,7 +63,7 @@ export async function serveSamples(folder: URL | null, response: ServerResponse)
 }
 
 async function typed(name: string, json: Buffer, read: (name: string) => Promise<Buffer>) {
-  const { title, name: command, files, texts } = typedCommand.parse(JSON.parse(String(json)));
+  const { title, titles, name: command, files, texts } = typedCommand.parse(JSON.parse(String(json)));
   const ofFiles = Object.entries(files).map(async ([option, path]) => {
     const content = (await read(path)).toString('base64');
     return [option, { name: path.split('/').at(-1), content }] as const;
@@ -70,5 +72,5 @@ async function typed(name: string, json: Buffer, read: (name: string) => Promise
     async ([option, path]) => [option, String(await read(path))] as const,
   );
   const options = Object.fromEntries([...(await Promise.all(ofFiles)), ...(await Promise.all(ofTexts))]);
-  return { name, title, command: { name: command, options } };
+  return { name, title, titles, command: { name: command, options } };
 }

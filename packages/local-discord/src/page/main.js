@@ -8,7 +8,7 @@ import { openModal } from './modal.js';
 import { flash } from './notice.js';
 import { renderPlaces, renderTitle } from './channel-list.js';
 import { fileCommand, showSamples } from './samples.js';
-import { openSettings } from './settings.js';
+import { nameLanguages, openSettings } from './settings.js';
 import { createWire } from './connection.js';
 import { speak, words } from './words.js';
 
@@ -69,6 +69,8 @@ function toEnd() {
 function render() {
   renderPlaces(state, channel(), go);
   renderTitle(channel(), state.about);
+  // A sample is given like anything else that is written.
+  byId('samples').hidden = !channel().canSend;
   list.replaceChildren(...channel().messages.map(messageNode));
   toEnd();
 }
@@ -93,6 +95,7 @@ function showState(given) {
   isNew = false;
   main.inert = false;
   state = given;
+  nameLanguages(state.channels.flatMap(({ commands }) => commands));
   byId('locale').value = state.me.locale;
   if (isFirst) speak(state.me.locale);
   render();
@@ -100,7 +103,7 @@ function showState(given) {
   if (!isFirst) return;
   showHints(state.hints);
   if (document.activeElement === document.body) composer.focus();
-  void showSamples(readFile, typeCommand);
+  void showSamples(readFile, typeCommand, state);
 }
 
 /** Keeps the list in step; true where the channel is the one that is shown. */

@@ -1,6 +1,7 @@
 import { byId, el } from './dom.js';
 import { icon } from './icons.js';
 import { fileOf } from './connection.js';
+import { localized } from './suggestions.js';
 import { words } from './words.js';
 
 let fetched;
@@ -8,9 +9,11 @@ let fetched;
 /**
  * A button for each sample: an article, which is given as a file, as a person's own is, or a command that `type` sends.
  */
-export async function showSamples(use, type) {
+export async function showSamples(use, type, state) {
   const samples = await (fetched ??= fetch('/page/samples').then((response) => response.json()));
-  const buttons = readableFirst(samples).map(({ name, text, command, title = firstLine(text) }) => {
+  const buttons = readableFirst(samples).map((sample) => {
+    const { name, text, command } = sample;
+    const title = command ? commandTitle(sample, state) : firstLine(text);
     const run = async () => (command ? type(command) : use(await fileOf(new File([text], name))));
     return el('button', { type: 'button', title, onclick: () => void run() }, shorten(title));
   });
@@ -19,6 +22,13 @@ export async function showSamples(use, type) {
 }
 
 const firstLine = (text) => text.trim().split('\n', 1)[0];
+
+/** In the language of who looks at it, with the command by the name that it has there. */
+function commandTitle({ title, titles, command }, { channels, me: { locale } }) {
+  const commands = channels.flatMap((channel) => channel.commands);
+  const found = commands.find(({ name }) => name === command.name) ?? command;
+  return (titles[locale] ?? title).replace('{command}', localized(found, 'name', locale));
+}
 
 function isOwn({ name }) {
   return document.documentElement.lang.startsWith(name.slice(0, 2));

@@ -5,6 +5,19 @@ function nameOf(locale) {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale);
 }
 
+/** Each by its own name; where the bot's commands aren't in it, it is said that the page alone is. */
+export function nameLanguages(commands) {
+  const isBots = (code) =>
+    commands.length === 0 ||
+    code.startsWith('en') ||
+    commands.some(({ description_localizations: translated }) => translated?.[code]);
+  for (const option of byId('locale').options) {
+    const words = catalogues[option.value];
+    const name = nameOf(option.value);
+    option.textContent = isBots(option.value) ? name : `${name} (${words.pageOnly})`;
+  }
+}
+
 function wear() {
   document.documentElement.dataset.look = byId('look').value;
 }

@@ -8,6 +8,7 @@ export const de = {
   admin: 'Ada, Admin',
   guest: 'Gil, darf nur lesen',
   language: 'Sprache',
+  pageOnly: 'nur diese Seite',
   look: 'Design',
   dark: 'Dunkel',
   light: 'Hell',

@@ -9,6 +9,7 @@ export const en = {
   admin: 'Ada, an admin',
   guest: 'Gil, who may only read',
   language: 'Language',
+  pageOnly: 'this page only',
   look: 'Look',
   dark: 'Dark',
   light: 'Light',

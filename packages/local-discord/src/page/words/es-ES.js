@@ -8,6 +8,7 @@ export const esES = {
   admin: 'Ada, administradora',
   guest: 'Gil, que solo puede leer',
   language: 'Idioma',
+  pageOnly: 'solo esta página',
   look: 'Tema',
   dark: 'Oscuro',
   light: 'Claro',

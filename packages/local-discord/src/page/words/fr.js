@@ -8,6 +8,7 @@ export const fr = {
   admin: 'Ada, admin',
   guest: 'Gil, lecture seule',
   language: 'Langue',
+  pageOnly: 'cette page seulement',
   look: 'Thème',
   dark: 'Sombre',
   light: 'Clair',

@@ -8,6 +8,7 @@ export const ja = {
   admin: 'Ada（管理者）',
   guest: 'Gil（閲覧のみ）',
   language: '言語',
+  pageOnly: 'このページのみ',
   look: 'テーマ',
   dark: 'ダーク',
   light: 'ライト',

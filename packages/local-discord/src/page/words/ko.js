@@ -8,6 +8,7 @@ export const ko = {
   admin: 'Ada(관리자)',
   guest: 'Gil(읽기만 가능)',
   language: '언어',
+  pageOnly: '이 페이지만',
   look: '테마',
   dark: '어두운 테마',
   light: '밝은 테마',

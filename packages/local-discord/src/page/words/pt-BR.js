@@ -8,6 +8,7 @@ export const ptBR = {
   admin: 'Ada, administradora',
   guest: 'Gil, que só pode ler',
   language: 'Idioma',
+  pageOnly: 'só esta página',
   look: 'Tema',
   dark: 'Escuro',
   light: 'Claro',

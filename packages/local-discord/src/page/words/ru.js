@@ -8,6 +8,7 @@ export const ru = {
   admin: 'Ada, администратор',
   guest: 'Gil, только чтение',
   language: 'Язык',
+  pageOnly: 'только эта страница',
   look: 'Тема',
   dark: 'Тёмная',
   light: 'Светлая',

@@ -8,6 +8,7 @@ export const tr = {
   admin: 'Ada, yönetici',
   guest: 'Gil, yalnızca okuyabilir',
   language: 'Dil',
+  pageOnly: 'yalnızca bu sayfa',
   look: 'Tema',
   dark: 'Koyu',
   light: 'Açık',

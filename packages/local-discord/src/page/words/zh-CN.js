@@ -8,6 +8,7 @@ export const zhCN = {
   admin: 'Ada（管理员）',
   guest: 'Gil（仅可阅读）',
   language: '语言',
+  pageOnly: '仅此页面',
   look: '主题',
   dark: '深色',
   light: '浅色',
