@@ -99,7 +99,7 @@ function pointsOf(
     if (point) point.push(...sides.filter(({ sentence }) => !hasSide(point, sentence)));
     else points.push([...sides]);
   }
-  return points.map((sides) => [...sides, ...supportersOf(index, articles, sides)]);
+  return points.map((sides) => sides.concat(supportersOf(index, articles, sides)));
 }
 
 const hasSide = (point: readonly Side[], { article }: Sentence): boolean =>

@@ -68,7 +68,7 @@ const countOthers = (a: Sentence, b: Sentence): boolean =>
 
 /** Whether one place may lie in the other: a sentence of a third article names both, or one alone is a region. */
 function liesIn(index: SimilarityIndex, a: Place, b: Place): boolean {
-  const names = [a, b].flatMap(({ name, sentence }) => [...termsIn(name, sentence.language).keys()]);
+  const names = [...termsIn(`${a.name}; ${b.name}`, a.sentence.language).keys()];
   return isRegion(a) !== isRegion(b) || index.terms.some((own) => names.every((name) => own.has(name)));
 }
 
