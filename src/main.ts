@@ -11,6 +11,7 @@ import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Limits } from './settings/settings.ts';
+import { spinWhile } from './terminal/spinner.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
 // The rest is loaded where it is wanted: whoever starts the bot sees a line before most of it is.
@@ -45,8 +46,10 @@ async function main(argv: string[]): Promise<number> {
     const metrics = isShared ? await openMetrics(env) : null;
     const options = { telemetry: metrics?.telemetry, isShared };
     const log = createLog(level, standardError(env.styled));
-    const { openNewsroom } = await import('./newsroom.ts');
-    const newsroom = { ...(await openNewsroom(env, log, options)), metrics };
+    const open = async () => (await import('./newsroom.ts')).openNewsroom(env, log, options);
+    // Somebody waits for a shell's line, and on a busy machine to load all of it takes seconds.
+    const isLine = face !== undefined && !isPlayground;
+    const newsroom = { ...(await (isLine ? spinWhile(process.stderr, 'Nutgraf…', open) : open())), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
       if (face !== undefined) return await inTerminal(env, newsroom, line);

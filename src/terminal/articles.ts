@@ -8,6 +8,7 @@ import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
+import { spinWhile } from './spinner.ts';
 import { openFile, shellSentence, sourceValues } from './source.ts';
 
 /**
@@ -40,13 +41,23 @@ export async function readOrRefuse(shell: Shell, source: string): Promise<Articl
   }
 }
 
+/** What stands on the screen while a SOURCE is read. */
+export const readingLine = ({ locale }: Shell, source: string): string =>
+  terminalText(`${wordsFor(locale).views.reading} ${source}`);
+
 /** Says why a SOURCE can't be read, and which. */
 export function writeRefusal({ locale, stderr }: Shell, source: string, refusal: Refusal): void {
   stderr.write(`${terminalText(`${source}: ${shellSentence(wordsFor(locale), refusal)}`)}\n`);
 }
 
 /** @throws Refusal where it can't be read */
-async function readArticle({ desk, stdin, signal }: Shell, source: string): Promise<Article> {
+async function readArticle(shell: Shell, source: string): Promise<Article> {
+  // Somebody may be typing it.
+  if (source === '-') return await readUnseen(shell, source);
+  return await spinWhile(shell.stderr, readingLine(shell, source), () => readUnseen(shell, source));
+}
+
+async function readUnseen({ desk, stdin, signal }: Shell, source: string): Promise<Article> {
   const { article, file } = sourceValues(source);
   if (article !== undefined) return await desk.read({ kind: 'link', url: article }, asker, signal);
   const bytes = await openFile(file, stdin);

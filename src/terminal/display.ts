@@ -1,10 +1,8 @@
 import type { View } from '../command/view.ts';
 import { wordsFor } from '../words/words.ts';
 import { renderView } from './render.ts';
-import { type Output, pageOf, type Shell } from './shell.ts';
-
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
-const interval = 100;
+import { pageOf, type Shell } from './shell.ts';
+import { startSpinner } from './spinner.ts';
 
 /**
  * Shows views as they come where the output is a terminal, each over the one before; elsewhere only the last.
@@ -36,19 +34,4 @@ function redraw(shell: Shell, view: View, shown: number): number {
   if ((view.busy || view.pending) && height >= (shell.stdout.rows ?? 0)) return shown;
   shell.stdout.write(`${shown > 0 ? `\u001B[${shown}A\u001B[0J` : ''}${text}`);
   return height;
-}
-
-/** A line that moves while something is going on, on a terminal; elsewhere nothing. */
-function startSpinner(stream: Output, text: string): { stop(): void } {
-  if (stream.isTTY !== true) return { stop: () => {} };
-  let frame = 0;
-  const timer = setInterval(() => stream.write(`\r${frames[frame++ % frames.length]} ${text}`), interval);
-  let spinning = true;
-  return {
-    stop: () => {
-      clearInterval(timer);
-      if (spinning) stream.write('\r\u001B[2K');
-      spinning = false;
-    },
-  };
 }

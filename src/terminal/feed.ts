@@ -1,9 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Block, emptyView } from '../command/view.ts';
 import type { Look } from '../feeds/feeds.ts';
+import { readingLine } from './articles.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
+import { spinWhile } from './spinner.ts';
 import { openFile, sourceValues } from './source.ts';
 
 /**
@@ -16,7 +18,7 @@ export async function showFeed(shell: Shell, argv: readonly string[]): Promise<n
   const [source, surplus] = positionals;
   if (source === undefined) throw new Refusal('usage.missing', { options: 'SOURCE' });
   if (surplus !== undefined) throw new Refusal('usage.surplus', { text: surplus });
-  const look = await lookAt(shell, source);
+  const look = await spinWhile(shell.stderr, readingLine(shell, source), () => lookAt(shell, source));
   const next = Math.round(shell.feeds.pause(look) / 1000);
   const items = look.items.map(({ url, title, at }) => ({ url, title, published: toIso(at) }));
   const isJson = values['json'] === true;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { compose } from '../../src/article/compose.ts';
 import { help } from '../../commands/help.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
@@ -201,4 +203,20 @@ test('a refusal with a stranger’s text writes no control characters', async ()
   });
   assert.match(read.stderr, /^https:.*News/);
   assert.doesNotMatch(read.stderr, /[^\P{Cc}\n]/u);
+});
+
+test('what takes its time shows that on a terminal’s standard error, and nowhere else', async () => {
+  const readSource = async () => {
+    await setTimeout(350);
+    return compose({ kind: 'text', text: 'The pier at Vell opens on Monday.', share: 1, url: null });
+  };
+  for (const line of [['article'], ['stories', '--json'], ['changes', 'https://b.example/']])
+    for (const watched of [true, false]) {
+      const args = [...line, 'https://a.example/'];
+      const { code, stdout, stderr } = await runLine([setLength], args, { readSource, watched });
+      assert.equal(code, 0);
+      assert.doesNotMatch(stdout, /Reading…|\r/);
+      if (watched) assert.match(stderr, /\r⠋ Reading… https:\/\/.*\r\u001B\[2K$/su);
+      else assert.equal(stderr, '');
+    }
 });

@@ -13,8 +13,13 @@ import { never, openDesk } from '../desk/newsroom.ts';
 import { makeFeeds } from '../feeds/make-feeds.ts';
 import type { Ended } from '../program.ts';
 
-/** The folder of the store, one of its own if left out; what is typed or piped in; and parts of the desk. */
-type Options = Partial<ReadOptions & StudyOptions> & { folder?: string; input?: string; locale?: string };
+/** The folder of the store, one of its own if left out; what is typed or piped in; whether standard error is a terminal; and parts of the desk. */
+type Options = Partial<ReadOptions & StudyOptions> & {
+  folder?: string;
+  input?: string;
+  locale?: string;
+  watched?: boolean;
+};
 
 const noLinks: ReadDependencies = { download: fails, prepare: () => {}, parse: fails };
 
@@ -26,7 +31,7 @@ async function fails(): Promise<never> {
 export async function runLine(
   commands: readonly Command[],
   args: readonly string[],
-  { folder, input = '', locale = 'en', ...parts }: Options = {},
+  { folder, input = '', locale = 'en', watched = false, ...parts }: Options = {},
 ): Promise<Ended> {
   const { desk, settings, store } = await openDesk(
     { readSource: (source, signal) => readSource(noLinks, source, signal), ...parts },
@@ -35,7 +40,8 @@ export async function runLine(
   const log = createLog('silent');
   const feeds = makeFeeds({ store, desk, settings, log });
   const shell = { commands, desk, feeds, settings, store, termsOf, locale, styled: false, log };
-  const ended = await runShell(shell, args, input);
+  const stderr = Object.assign(new PassThrough(), { isTTY: watched });
+  const ended = await runShell(shell, args, input, stderr);
   await store.close();
   return ended;
 }
