@@ -181,10 +181,10 @@ test('a number is typed in a form, and one that can’t be is refused with its r
   const { modal } = await openField(harness, card, 'budget');
   const refused = await admin.submit(modal, { budget: '1001' }).response();
   assert.ok(isHidden(refused));
-  assert.match(textOf(refused), /Daily budget has to be a number from 0 to 1,000/);
+  assert.match(textOf(refused), /Daily budget has to be a number from 0 to 5/);
   admin.account.locale = 'de';
   const auf = await admin.submit(modal, { budget: 'viel' }).response();
-  assert.match(textOf(auf), /muss eine Zahl von 0 bis 1\\?\.000 sein/);
+  assert.match(textOf(auf), /muss eine Zahl von 0 bis 5 sein/);
   await admin.submit(modal, { budget: '2,5' }).settled(says('budget is 2.5'));
 });
 
@@ -224,7 +224,7 @@ test('Discord is told the range of a number and which channels can be chosen', a
     members.flatMap((one) => one.options ?? []).find((one) => one.name === name);
   assert.deepEqual(
     [named('budget')?.type, named('budget')?.min_value, named('budget')?.max_value],
-    [10, 0, 1000],
+    [10, 0, 5],
   );
   assert.deepEqual([named('article')?.type, named('question')?.type], [7, 6]);
 });
