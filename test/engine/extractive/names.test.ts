@@ -12,6 +12,7 @@ async function actorsIn(language: string, sentences: string[]): Promise<Statemen
 }
 
 const articles: [string, string[], string[]][] = [
+  ['en', ['The U.N. criticised the embargo.', 'The U.S. said that it would act.'], ['U.N.', 'U.S.']],
   [
     'ko',
     ['법원은 기소된 한들조선 전 대표 곽도훈(63)씨에게 징역 2년을 선고했다.', '곽씨는 항소했다.'],

@@ -3,7 +3,7 @@ import type { Relation, Statement } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
-import { relationsOf } from '../relations/relations.ts';
+import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
 import { profileOf } from './profile.ts';
@@ -18,7 +18,10 @@ export function actorsOf(article: Article): Actors {
     typeof language.names === 'function' && language.nominative === undefined
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
-  const known = clusterMentions(findNames(article.sentences, language), matching);
+  const named = clusterMentions(findNames(article.sentences, language), matching);
+  const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
+  const acts = actsOf(candidates, article.sentences, language);
+  const known = named.map((actor) => withActs(actor, acts));
   const acting = Map.groupBy(
     known
       .filter(isPlainActor)
@@ -39,9 +42,20 @@ export function actorsOf(article: Article): Actors {
     ),
   );
   const actors = mostProminent(known, isOwn, inHeadline);
-  const relations = relationsOf(actors, article.sentences, language);
+  const relations = relationsAmong(actors, acts, article.sentences);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, language.exoneration ?? null),
   );
   return { statements, relations };
+}
+
+/** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
+function withActs(actor: Actor, acts: Relation[]): Actor {
+  if (actor.kind !== 'organisation') return actor;
+  const isDoneTo = ({ sentence }: Mention) =>
+    acts.some(({ to, evidence }) => to === actor.label && evidence.includes(sentence));
+  const mentions = actor.mentions.map((one) =>
+    one.agency < 2 && isDoneTo(one) ? { ...one, agency: 2 as const } : one,
+  );
+  return { ...actor, mentions };
 }

@@ -88,8 +88,11 @@ function isAbbreviated(name: string, full: string): boolean {
   return at === name.length;
 }
 
+/** The U.N. is not the U.S.: single letters are left out of names, but these are one word. */
+const initialsWithPoints = /(?<!\p{L})(\p{Lu})\.(?=\p{Lu}(?!\p{L}))/gu;
+
 function wordsOf(name: string): string[] {
-  return normalize(name)
+  return normalize(name.replaceAll(initialsWithPoints, '$1'))
     .split(/[^\p{L}\p{M}\p{N}&'-]+/u)
     .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr');
 }

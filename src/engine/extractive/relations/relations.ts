@@ -14,21 +14,24 @@ const longestVerb = 48;
 const clauseEnd = /^(?:(?! (?:and|but|und|aber|et|mais|y|e|pero|mas|и|но) )[^,;:.。，、])*/u;
 
 /** Who acts on whom, where one sentence says so plainly: none in a language without patterns for it. */
-export function relationsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
+export function actsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
   if (relations === undefined) return [];
   const bySentence = Map.groupBy(
     actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
     ({ mention }) => mention.sentence,
   );
   const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
-  const found = [
-    ...inOrder.flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations)),
-    ...officesOf(actors, sentences),
-  ];
-  const seen = new Map(
-    found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
+  return inOrder.flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations));
+}
+
+/** The acts among those who are listed, each once, and who of them holds an office at another. */
+export function relationsAmong(actors: Actor[], acts: Relation[], sentences: string[]): Relation[] {
+  const labels = new Set(actors.map(({ label }) => label));
+  const among = acts.filter(({ from, to }) => labels.has(from) && labels.has(to));
+  const found = new Map(
+    [...among, ...officesOf(actors, sentences)].map((one) => [`${one.from}>${one.verb}>${one.to}`, one]),
   );
-  return [...seen.values()].slice(0, maxRelations);
+  return [...found.values()].slice(0, maxRelations);
 }
 
 /** What a sentence says of two actors is told by the first pattern that fits; both ways round it is told by none. */
