@@ -372,3 +372,26 @@ for (const [language, { introduced, plain, none }] of Object.entries(cases)) {
     for (const sentence of none) test(`none: ${sentence}`, () => assert.deepEqual(relationsIn(sentence), []));
   });
 }
+
+test('words that two alternatives of a pattern fit, many times over, take no time', () => {
+  const long: [string, string, string][] = [
+    ['es', 'Ana Ruiz criticó ', 'recientemente '],
+    ['fr', 'Anne Roy critique ', 'également '],
+    ['de', 'Anna Roth kritisiert ', 'schon am Montag deutlich '],
+    ['ko', '김민수 시장은 박영희 의원을 ', '새로 서울을 '],
+    ['zh', '市长王建国', '在会上后中时上'],
+    ['ru', 'Анна Громова критикует ', 'публично '],
+    ['pt', 'Ana Ruiz criticou ', 'recentemente '],
+    ['en', 'Ann Lee criticised ', 'recently '],
+  ];
+  for (const [language, opening, word] of long) {
+    const names = language === 'ko' ? '갔습니다.' : '9x Carl Gill.';
+    const sentence = `${opening}${word.repeat(60)}${names}`;
+    assert.deepEqual(actorsOf(articleOf([sentence], { language })).relations, []);
+  }
+});
+
+test('a letter of an icon font is no actor', () => {
+  const sentences = ['Mayor Ann Lee criticised \uE001 on Monday.', 'Judge Carl Gill was silent.'];
+  assert.deepEqual(actorsOf(articleOf(sentences, { language: 'en' })).relations, []);
+});

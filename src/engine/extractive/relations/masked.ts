@@ -11,6 +11,8 @@ type Place = { start: number; end: number; named: Written };
 /** Private use: letters of no script. */
 const first = 0xe000;
 const actor = String.raw`[\uE000-\uF8FF]`;
+/** Pages have such letters, too: those of icon fonts. */
+const privateUse = new RegExp(actor, 'gu');
 const aside = new RegExp(
   `(?<=${actor})(?:(?:, \\d{1,3})?, [^,;:“”?]{2,140},(?= )| – [^–]{2,140} –| — [^—]{2,140} —)`,
   'gu',
@@ -20,7 +22,8 @@ const quotedName = new RegExp(`[“„«「『"‘']\\s?(${actor})\\s?[”“»�
 const quotation = /[“„«「『][^“”„«»「」『』]*(?:[”“»」』]|$)|^[^“„«「『]*[”»」』]|"[^"]*(?:"|$)/gu;
 
 /** As clauses tell who acts on whom: names with title and age as one character, no brackets, no words of a quotation. */
-export function maskedOf(text: string, named: Named[], patterns: RelationPatterns): Masked {
+export function maskedOf(sentence: string, named: Named[], patterns: RelationPatterns): Masked {
+  const text = sentence.replaceAll(privateUse, ' ');
   const places = named
     .map((one) => placeOf(text, one, named, patterns))
     .toSorted((a, b) => a.start - b.start);

@@ -26,9 +26,10 @@ const letterOrClass = /\[(?:[^\]\\]|\\.)*\]|\\p\{L[lu]?\}/gu;
 
 /**
  * Patterns of a sentence in which names are single characters: `①` is who acts, `②` on whom, `●` in a class any of them. What is
- * shown of the act are all other groups, `link`, which is a preposition, as the last.
+ * shown of the act are all other groups, `link`, which is a preposition, as the last. What may be repeated is bounded: words
+ * that two alternatives fit would else take exponential time.
  */
-export function actsOf(...sources: string[]): RegExp[] {
+export function patternsOf(...sources: string[]): RegExp[] {
   return sources.map((source) => {
     const plain = source
       .replaceAll('①', `(?<from>[${actors}])`)

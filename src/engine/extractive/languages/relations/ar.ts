@@ -1,4 +1,4 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const begin = String.raw`(?<![\p{L}\p{M}])[وف]?`;
 const acts = oneOf(
@@ -16,7 +16,7 @@ const time = String.raw`(?: (?:أمس|اليوم|يوم \p{L}+|(?:ال)?(?:أح�
 /** How plain Arabic sentences say who acts on whom. */
 export const arabicRelations: RelationPatterns = {
   lead: /(?<![^ ،])(?:(?:القاضي|القاضية|الدكتور|الدكتورة|المهندس|المهندسة|السيد|السيدة|النائب|النائبة|العميد|العقيد|اللواء|المحامي|المحامية) )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${begin}(?<verb>${acts})${time} (?:ال[\p{L}\p{M}]+ ){0,2}①${time}${office}②`,
     String.raw`${begin}(?<verb>${linked})${time} (?:ال[\p{L}\p{M}]+ ){0,2}①${time}(?:،)?(?: (?<rest>${noun})${adjective})? ${link} (?:ال[\p{L}\p{M}]+ ){0,2}②`,
     String.raw`${begin}(?<verb>أمرت?|طالبت?|قضت?|قضى|أوصت?|وعدت?|رحبت?|نددت?|أشادت?)${time} (?:ال[\p{L}\p{M}]+ ){0,2}①${time}،? (?<rest>ب\p{L}+) (?:\p{L}+ ){0,2}②`,

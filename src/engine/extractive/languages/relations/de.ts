@@ -1,11 +1,11 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const subject = String.raw`(?:[Dd]er |[Dd]ie |[Dd]as )?(?:(?:Vorstand|Aufsichtsrat|Leitung|Führung|Spitze) (?:der|des|von) (?:der |des )?)?`;
 /** What may stand before a subject in a main clause. */
 const opening = String.raw`(?:^(?:(?:Der |Die |Das )?[●] und )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )und|aber|doch|denn|sondern) )${subject}`;
 /** What stands before the verb of a main clause with the subject behind it. */
 const before = String.raw`(?:^|[;:–—] )(?:Am|Im|In|Nach|Vor|Seit|Mit|Wegen|Bei|Auf|Zuvor|Danach|Dann|Zudem|Auch|Inzwischen|Deshalb|Daraufhin|Später|Gestern|Heute|Zuletzt|Bereits|Schon|Jetzt|Nun|Dabei|Damit|Dafür|Zum|Zur|Für|Anschließend|Kurz|Außerdem|Darauf|Dagegen|So|Erst|Ende|Anfang|Mitte)(?: [^,;:.–“”●]{1,70})? `;
-const adverb = String.raw`(?:(?:(?:erst |noch |schon |bereits )?(?:am|im|vom|seit|ab|zum) (?:\p{Lu}\p{L}+(?:abend|tag|woch|nacht|morgen|mittag)|\d+\. \p{Lu}\p{Ll}+|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Sommer|Winter|Herbst|Frühjahr)(?: \d{4})?)|in der (?:Nacht|Vergangenheit)|(?:voriges|vergangenes|letztes) Jahr|(?:vorige|vergangene|letzte) Woche|(?:seit |im Jahr )?\d{4}|auch|nun|jetzt|bereits|zuletzt|zudem|selbst|jedoch|aber|dagegen|heute|gestern|dann|später|zuvor|erneut|wieder|schon|daraufhin|deshalb|inzwischen|erstmals|mehrfach|mehrmals|zweimal|dreimal|scharf|hart|deutlich|daher|außerdem|\p{Ll}{3,}(?:lich|isch|weise|falls)) )*`;
+const adverb = String.raw`(?:(?:(?:erst |noch |schon |bereits )?(?:am|im|vom|seit|ab|zum) (?:\p{Lu}\p{L}+(?:abend|tag|woch|nacht|morgen|mittag)|\d+\. \p{Lu}\p{Ll}+|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Sommer|Winter|Herbst|Frühjahr)(?: \d{4})?)|in der (?:Nacht|Vergangenheit)|(?:voriges|vergangenes|letztes) Jahr|(?:vorige|vergangene|letzte) Woche|(?:seit |im Jahr )?\d{4}|auch|nun|jetzt|bereits|zuletzt|zudem|selbst|jedoch|aber|dagegen|heute|gestern|dann|später|zuvor|erneut|wieder|schon|daraufhin|deshalb|inzwischen|erstmals|mehrfach|mehrmals|zweimal|dreimal|scharf|hart|deutlich|daher|außerdem|\p{Ll}{3,}(?:lich|isch|weise|falls)) ){0,4}`;
 const described = String.raw`(?:\p{Ll}{4,}e[nrms]? ){0,2}(?:\p{Lu}[\p{L}-]+ ){0,2}`;
 const object = String.raw`(?:(?:den|dem|die|das|der|einen|einem|eine|ein|seinen|seinem|seine|sein|ihren|ihrem|ihre) ${described}|(?:\p{Lu}[\p{L}-]+ )?)②`;
 const unplain = oneOf(
@@ -32,7 +32,7 @@ const holder = oneOf(
 /** How plain German sentences say who acts on whom. */
 export const germanRelations: RelationPatterns = {
   lead: /(?:(?:Herrn?|Frau|Dr|Prof)\.? )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${thing}(?:[^,;:.–]{1,60}? )?(?:der|des|von|vom|durch) (?:den |die |der |dem )?${described}②${tail}${participle}${end}`,
     String.raw`${opening}①,? ${verb} ${adverb}${thing.replace('noun', 'rest')}(?:(?<link>von|durch) |der |des |vom )(?:den |die |der |dem )?${described}②${particle}`,

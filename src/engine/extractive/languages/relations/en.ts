@@ -1,9 +1,9 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 /** What may stand before a subject: nothing, or what joins clauses. */
 const opening = String.raw`(?:^(?:(?:The )?[●] and )?|[,;:–—] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )and|[Bb]ut|[Ww]hile|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hen|[Yy]esterday|[Tt]oday|(?:[Oo]n )?\p{Lu}\p{Ll}+day|[Ll]ast (?:week|month|year)) )(?:[Tt]he (?:board|leadership|management|government|council|directors) of )?(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?`;
 const day = String.raw`(?:on |late on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on \d+|last|this|early|late) (?:January|February|March|April|May|June|July|August|September|October|November|December|week|month|year)|yesterday|today`;
-const adverb = String.raw`(?:(?:\p{Ll}+ly|also|then|later|now|again|twice|once|first|already|since|just|even|${day}),? )*`;
+const adverb = String.raw`(?:(?:\p{Ll}+ly|also|then|later|now|again|twice|once|first|already|since|just|even|${day}),? ){0,4}`;
 /** Before an object's name. */
 const noun = String.raw`(?!(?:of|by|for|with|in|at|on|from|to|into|about|over|under|against|between|among|after|before|during|through|off|up|out|around|onto|towards?|without|like|via|per|that|which|who|whose|when|where|while|how|why|what|and|or|but|as|than|if|all|both|it|him|her|them|he|she|they|more|most|not)(?!\p{L}))[\p{Ll}\p{N}€$£%][\p{L}\p{N}’'.,$€£%-]*(?<!,)`;
 const described = String.raw`(?:(?:the|a|an|its|his|her|their) (?:${noun} ){0,3}|(?:${noun} ){0,2})`;
@@ -52,7 +52,7 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:of|for|over|on|in|at|afte
 /** How plain English sentences say who acts on whom. */
 export const englishRelations: RelationPatterns = {
   lead: /(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.? )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${does} ${adverb}${described}②${after}`,
     String.raw`${does}${determined} ${adverb}(?:${noun} ){0,5}?(?<link>${deed}) ${described}②${after}`,
     String.raw`${does}(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun})(?<!ed|ing|ly))? (?<link>against|with) ${described}②${after}`,

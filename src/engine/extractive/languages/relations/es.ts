@@ -1,8 +1,8 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const article = String.raw`(?:el |la |los |las |su |sus |un |una )`;
 const opening = String.raw`(?:^(?:(?:El |La |Los |Las )?[●] [ye] )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )y|pero|mientras|cuando|aunque|ayer|después) )(?:[Ee]l |[Ll]a |[Ll]os |[Ll]as |[Ss]us? )?(?:(?:junta|dirección|consejo de administración|pleno|cúpula) (?:de la |del |de ))?`;
-const adverb = String.raw`(?:(?:(?:el |este )?(?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en|el \d+ de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \d{4})?|en \d{4}|ayer|hoy|también|ya|además|después|luego|antes|siempre|ahora|recientemente|dos veces|de nuevo|\p{Ll}+mente),? )*`;
+const adverb = String.raw`(?:(?:(?:el |este )?(?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en|el \d+ de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \d{4})?|en \d{4}|ayer|hoy|también|ya|además|después|luego|antes|siempre|ahora|recientemente|dos veces|de nuevo|\p{Ll}+mente),? ){0,4}`;
 const noun = String.raw`(?!(?:de|del|a|al|por|para|en|con|contra|sobre|que|quien|cuyo|y|o|e|ni|pero|como|entre|hacia|sin|no|se|le|les|lo)(?!\p{L}))[\p{L}\p{N}€%-]+(?<!,)`;
 const titles = String.raw`(?:(?=\p{Ll})${noun} ){0,3}`;
 const saying = oneOf(
@@ -31,7 +31,7 @@ const thing = oneOf(
 /** How plain Spanish sentences say who acts on whom. */
 export const spanishRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Don|Doña|don|doña)\.? )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}(?:(?<link>a) (?:la |los |las |su )?|(?<link>al) )${titles}②${after}`,

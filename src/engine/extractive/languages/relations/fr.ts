@@ -1,9 +1,9 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const determiner = String.raw`(?:le |la |l['’]|les |son |sa |ses |leur |un |une |ce |cette )`;
 const subject = String.raw`(?:[Ll]e |[Ll]a |[Ll]['’]|[Ll]es |[Ss]on |[Ss]a )?`;
 const opening = String.raw`(?:^(?:(?:Le |La |L['’]|Les )?[●] et )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )et|mais|puis|car|alors que|tandis que|hier|ensuite) )${subject}(?:(?:conseil d['’]administration|direction|présidence) (?:de la |de l['’]|du |de |d['’]))?`;
-const adverb = String.raw`(?:(?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d+ \p{Ll}+)?|(?:en|le \d+) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|en \d{4}|hier|aussi|également|déjà|ensuite|d['’]abord|encore|toujours|deux fois|à nouveau|de nouveau|désormais|depuis|vivement|\p{Ll}+ment),? )*`;
+const adverb = String.raw`(?:(?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d+ \p{Ll}+)?|(?:en|le \d+) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|en \d{4}|hier|aussi|également|déjà|ensuite|d['’]abord|encore|toujours|deux fois|à nouveau|de nouveau|désormais|depuis|vivement|\p{Ll}+ment),? ){0,4}`;
 const noun = String.raw`(?!(?:de|du|des|à|au|aux|par|pour|en|dans|sur|sous|avec|contre|que|qui|dont|où|et|ou|mais|comme|entre|vers|chez|sans|ne|pas)(?!\p{L}))(?:[dl]['’])?[\p{L}\p{N}’'€%-]+(?<!,)`;
 const toWhom = String.raw`(?:(?=\p{Ll})${noun} ){0,3}`;
 const described = String.raw`(?:${determiner}${toWhom})?`;
@@ -32,7 +32,7 @@ const thing = oneOf(
 /** How plain French sentences say who acts on whom. */
 export const frenchRelations: RelationPatterns = {
   lead: /(?:(?:M|MM|Mme|Mlle|Dr|Me|Monsieur|Madame|Maître)\.? )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${described}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:une? |la |le |l['’]|des |son |sa |ses )?(?:${noun} ){0,2}?(?<rest>${noun}) )?(?:contre|avec)(?<=(?<link>contre|avec)) (?:le |la |l['’]|les |son |sa )?${toWhom}②${after}`,
     String.raw`${opening}①,? ${adverb}(?:a|ont|avait|avaient) ${adverb}(?<verb>répondu|succédé|reproché|demandé|réclamé|imposé|infligé|interdit|versé|vendu|cédé|confié|remis|offert|proposé|envoyé|donné|attribué|menti|accordé|livré|loué|prêté|rendu|transmis|fourni|refusé|ordonné|volé|pris|emprunté|acheté)(?: (?:une? |la |le |l['’]|des |son |sa |ses )?(?:${noun} ){0,4}?(?<rest>(?:[\d.,]+ )*${noun}))?? ${toLink}${after}`,

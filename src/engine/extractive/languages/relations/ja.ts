@@ -1,4 +1,4 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const subject = String.raw`①(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 const patient = String.raw`②(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
@@ -19,7 +19,7 @@ const object = String.raw`②(?:ら|側|[^、。はがをにの●]{1,8})?`;
 
 /** How plain Japanese sentences say who acts on whom. */
 export const japaneseRelations: RelationPatterns = {
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${subject}${between}${object}(?:を|への(?=\p{Script=Han}+を))${filler}(?<verb>(?!${saying})\p{Script=Han}{2,4})${end}`,
     String.raw`${subject}${between}${object}を${filler}(?<verb>${native})(?=。|$|、)`,
     String.raw`${subject}${between}${object}に(?:対し(?:て)?、?)?${filler}(?<verb>(?:[\p{Script=Han}\p{Script=Katakana}\p{N}ー]{1,8}を)?${given})${end}`,

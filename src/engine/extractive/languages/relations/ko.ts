@@ -1,4 +1,4 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 /** Words of an office behind a name, of which only the last has a particle. */
 const office = String.raw`(?:(?: (?![^ ]*(?:의|을|를|에|에서|로|와|과|고|며|은|는|이|가|에게) )[가-힣A-Za-z0-9·]+){0,3}?(?: [가-힣A-Za-z0-9·]+?)?)`;
@@ -8,7 +8,7 @@ const patient = String.raw`②(?:씨|군|양)?${office}(?:은|는|이|가| 측�
 const between = String.raw`(?:(?![가-힣●](?:은|는|이|가|께서) )[^.●])*?`;
 const object = String.raw`②(?:씨|군|양)?${office}`;
 /** Nouns with particles, figures, adverbs: what may stand before the verb, and no verb that joins clauses. */
-const filler = String.raw`(?:(?:[가-힣]+ 혐의로|[가-힣]{2,6}(?= [가-힣]+[을를] )|[^ .●“”]*(?:을|를|에|에서|로|의|와|과|한|된|은|던|적|히|게|년|월|일|원|억|만|명|개|씩|회|직접|다시|공식|공개|정식|함께|즉각|강력|일제히|최근|추가로|새로|곧바로|전격)|[\d.,%]+\S*|[가-힣]{2,4}(?= \d)|[●][^ .]*),? )*?`;
+const filler = String.raw`(?:(?:[가-힣]+ 혐의로|[가-힣]{2,6}(?= [가-힣]+[을를] )|[^ .●“”]*(?:을|를|에|에서|로|의|와|과|한|된|은|던|적|히|게|년|월|일|원|억|만|명|개|씩|회|직접|다시|공식|공개|정식|함께|즉각|강력|일제히|최근|추가로|새로|곧바로|전격)|[\d.,%]+\S*|[가-힣]{2,4}(?= \d)|[●][^ .]*),? ){0,5}?`;
 const saying = oneOf(
   '말 설명 주장 강조 발표 언급 전망 답 생각 예상 기대 우려 희망 약속 부인 시인 인정 시사 계획 검토 추진 예고 당부 밝히 전 참석 출석 도착 이동 방문 활동 근무 위치 포함 대',
 );
@@ -18,7 +18,7 @@ const native = String.raw`(?<verb>(?:[가-힣]{2,6}(?:을|를) )?${oneOf('꺾었
 
 /** How plain Korean sentences say who acts on whom. */
 export const koreanRelations: RelationPatterns = {
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${subject}${between}${object}(?:을|를|에게|한테|에|에 대해|에 대한|와|과)(?: 상대로| 향해)? ${filler}(?:${verb}|${native})`,
     String.raw`${subject}(?:[가-힣]+[고며],? )${object}(?:을|를|에게) ${filler}(?:${verb}|${native})`,
     String.raw`${subject}${between}${object}의 ${filler}(?<verb>(?:주장|요구|제안|신청|청구|항소|상고|계획|발언|계좌|면허|허가|임명|해임|사임|사퇴|석방|체포|구속)[을를] (?!${saying}(?:했|한|하|해))[가-힣]{2,4}?)${end}`,

@@ -1,7 +1,7 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const opening = String.raw`(?:^(?:(?:[OA]s? )?[●] e )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )e|mas|enquanto|quando|ontem|depois) )(?:[OAoa]s? |[Ss]ua? |[Ss]eu )?`;
-const adverb = String.raw`(?:(?:(?:na |nesta |no |neste )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:no |neste )?(?:sábado|domingo)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \d{4})?|em \d{4}|ontem|hoje|também|já|depois|ainda|\p{Ll}+mente),? )*`;
+const adverb = String.raw`(?:(?:(?:na |nesta |no |neste )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:no |neste )?(?:sábado|domingo)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \d{4})?|em \d{4}|ontem|hoje|também|já|depois|ainda|\p{Ll}+mente),? ){0,4}`;
 const verb = String.raw`(?:(?<verb>(?!${oneOf(
   'afirmou anunciou explicou declarou indicou acrescentou disse prometeu acreditou pensou esperou admitiu reconheceu negou lembrou revelou confirmou falou decidiu tentou viajou chegou voltou foi assistiu entrou caiu saiu passou subiu ficou começou informou ressaltou destacou',
 )}(?!\p{L}))\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram)|${oneOf('acusa apoia critica processa rejeita defende investiga lidera dirige representa compra vende nomeia demite condena exige')})(?!\p{L}))`;
@@ -13,7 +13,7 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|d[oa]s?|por|pel[oa]s?|
 /** How plain Portuguese sentences say who acts on whom. */
 export const portugueseRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Dom|Dona)\.? )+$/u,
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${object}${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:uma? |[oa]s? )?(?:\p{Ll}+ ){0,2}?(?<rest>\p{Ll}+) )?(?<link>contra|com) (?:[oa]s? )?${titles}②${after}`,
     String.raw`${opening}②,? (?:foi|foram|é|são|será) ${adverb}(?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?)(?: [^,;:●]{1,60}?)? (?:por|pel[oa]s?) ${titles}①${after}`,

@@ -1,6 +1,6 @@
-import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
-const adverb = String.raw`(?:\p{N}+[年月日时]+|[今昨当]天|[今去]年|本月|上周|上午|下午|晚间|周[一二三四五六日]|曾|已|还|也|再次|再度|正式|公开|正在|随后|当庭|当场|多次|严厉|强烈|共同|联合|联名|依法|一审|二审|终审|最终|首次|近日|日前|此前|目前|现场|一致|直接|于|在(?!不)\p{Script=Han}{2,6}[上中时后]|[，,])*`;
+const adverb = String.raw`(?:\p{N}+[年月日时]+|[今昨当]天|[今去]年|本月|上周|上午|下午|晚间|周[一二三四五六日]|曾|已|还|也|再次|再度|正式|公开|正在|随后|当庭|当场|多次|严厉|强烈|共同|联合|联名|依法|一审|二审|终审|最终|首次|近日|日前|此前|目前|现场|一致|直接|于|在(?!不)\p{Script=Han}{2,6}[上中时后]|[，,]){0,6}`;
 const verb = oneOf(
   '判处 判令 创办 创立 成立 欺骗 反驳 击败 战胜 约谈 称赞 赞扬 质疑 弹劾 罢免 营救 救出 聘请 聘用 解聘 要求 逮捕 起诉 指控 批评 谴责 支持 任命 解雇 处罚 收购 会见 邀请 举报 攻击 警告 表彰 感谢 控告 状告 告上法庭 投诉 抗议 反对 抨击 指责 羞辱 威胁 拘留 拘捕 传唤 讯问 审讯 通缉 查封 关闭 吊销 罚款 责令 命令 敦促 呼吁 督促 催促 提名 委任 委托 授权 推荐 选举 选出 开除 辞退 替换 接替 取代 继任 领导 带领 率领 管理 控股 入股 投资 资助 赞助 捐助 援助 帮助 救助 保护 采访 访问 拜访 会晤 接见 欢迎 祝贺 悼念 嘲讽 讽刺 挑战 淘汰 逼平 绝杀 力克 横扫 险胜 追赶 袭击 轰炸 打伤 杀害 刺伤 绑架 欺骗 勒索 敲诈 骚扰 跟踪 监控 监视 制裁 封禁 封杀 抵制 驱逐 遣返 引渡 释放 赦免 宣判 判决 代理 代表 辩护 雇用 雇佣 签下 租用 购买 出售 转让 兼并 合并 吞并 拒绝 驳回 批准 起草 撤销 撤换 调查 审查 检查 监督 考察 通报 曝光 揭露 披露 点名 迫使 强迫 禁止 阻止 阻挠',
 );
@@ -14,7 +14,7 @@ const own = '(?<![的向对被与和同给之]|(?:说|称|表示|认为|指出|�
 
 /** How plain Chinese sentences say who acts on whom. */
 export const chineseRelations: RelationPatterns = {
-  acts: actsOf(
+  acts: patternsOf(
     String.raw`${own}①${adverb}(?<verb>${verb})了?${attribute}②(?!的)`,
     String.raw`${own}①${adverb}(?:对|向|把|将|与|和|同|给)${attribute}②${adverb}(?<verb>${dealt})`,
     String.raw`(?<![的])②${adverb}(?:因[^。；●]{1,30})?被${attribute}①${adverb}(?<verb>${verb}|${dealt})`,
