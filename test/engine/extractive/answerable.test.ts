@@ -221,12 +221,23 @@ test('a kind of answer is told by the signs of the article’s own language', ()
     'Yılmaz reopened it in March.',
     'In May it did.',
   ];
-  assert.deepEqual(typeFits(dates, 'en', 'date'), [0.6, 1, 1]);
-  assert.deepEqual(typeFits(['Le marché ouvre, car il pleut.'], 'fr', 'reason'), [1]);
+  assert.deepEqual(typeFits(dates, 'en', 'date', 'When?'), [0.6, 1, 1]);
+  assert.deepEqual(typeFits(['Le marché ouvre, car il pleut.'], 'fr', 'reason', 'Pourquoi ?'), [1]);
   assert.deepEqual(
-    typeFits(['A car stood nearby.', 'It closed because of rain.'], 'en-GB', 'reason'),
+    typeFits(['A car stood nearby.', 'It closed because of rain.'], 'en-GB', 'reason', 'Why?'),
     [0.85, 1],
   );
+});
+
+test('how many is told by a number with the counter that is asked for', () => {
+  const fitsOf = (language: string, question: string, ...sentences: string[]) =>
+    typeFits(sentences, language, 'figure', question);
+  assert.deepEqual(
+    fitsOf('ko', '직원은 몇 명인가요?', '직원 윤가온 씨는 3시에 왔다.', '직원 240명이 있다.'),
+    [0.45, 1],
+  );
+  assert.deepEqual(fitsOf('ja', '何人が働いていますか', '工場は3月に開いた。', '従業員は240人。'), [0.45, 1]);
+  assert.deepEqual(fitsOf('zh', '有几名员工？', '工厂3月开业。', '员工两百四十名。'), [0.45, 1]);
 });
 
 test('a sentence that only names who is asked about answers nothing about them', async () => {

@@ -100,11 +100,29 @@ function signsOf(language: Language): Record<Kind, RegExp[]> {
 /** A number, in digits or in words. */
 export const figureIn = (language: Language): RegExp | undefined => signsOf(language).figure[0];
 
+/** "몇 명", "何台", "几名": what is counted, in languages that count with a word for each kind of thing. */
+const askedCounter = /(?:몇\s?|何|几|幾|多少)(?<counter>[명개대건곳척마人名個台件社校頭匹棟戸隻家座辆条])/u;
+/** Counters that stand for each other. */
+const sameCounters = new Map([
+  ['명', '명인'],
+  ['人', '人名'],
+  ['名', '人名位'],
+]);
+
+/** A number with the counter that a question asks for; null where it asks for none. */
+function countedSign(question: string): RegExp | null {
+  const counter = askedCounter.exec(question)?.groups?.['counter'];
+  if (counter === undefined) return null;
+  const number = String.raw`[\p{N}만억천백십万億亿千百十两数半]\s?(?:여\s?|多|余)?`;
+  return new RegExp(`${number}[${sameCounters.get(counter) ?? counter}]`, 'u');
+}
+
 /** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
-export function typeFits(sentences: string[], language: string, type: Kind): number[] {
-  const known = signsOf(languageOf(language));
+export function typeFits(sentences: string[], language: string, type: Kind, question: string): number[] {
+  const counter = type === 'figure' ? countedSign(question) : null;
+  const own = counter === null ? signsOf(languageOf(language))[type] : [counter];
   const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
-  return sentences.map((sentence) => (known[type].some((sign) => sign.test(sentence)) ? 1 : left));
+  return sentences.map((sentence) => (own.some((sign) => sign.test(sentence)) ? 1 : left));
 }
 
 const age = anyOf(languages.map(({ questions }) => questions?.age));

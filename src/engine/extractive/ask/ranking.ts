@@ -123,7 +123,7 @@ function kindFits(article: Article, mentions: Mention[], type: AnswerType, quest
   if (type === null) return [];
   return type === 'person' && languageOf(article.language).names !== null
     ? personFits(article, mentions, question)
-    : typeFits(article.sentences, article.language, type);
+    : typeFits(article.sentences, article.language, type, question);
 }
 
 /** Who is asked for is named in the sentence, and not in the question. */
