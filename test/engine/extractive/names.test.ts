@@ -12,6 +12,15 @@ async function actorsIn(language: string, sentences: string[]): Promise<Statemen
 }
 
 const articles: [string, string[], string[]][] = [
+  [
+    'zh',
+    [
+      '临州市中级人民法院3日判决，责令云河化工有限公司停产。',
+      '云河化工有限公司表示将上诉。',
+      '云河化工称已整改。',
+    ],
+    ['临州市中级人民法院', '云河化工有限公司'],
+  ],
   ['en', ['The U.N. criticised the embargo.', 'The U.S. said that it would act.'], ['U.N.', 'U.S.']],
   [
     'ko',

@@ -61,11 +61,15 @@ export const unspacedNames: NameMatching = {
   isShort: (name, full, isPerson) => {
     if (isPerson) return full.startsWith(name) || [' ', '・', '·'].some((mark) => full.endsWith(mark + name));
     const isFirm = name.endsWith('公司') && name.length > 3 && full.startsWith(name.slice(0, -2));
-    const isPart = full.endsWith(name) || full.startsWith(`${name} `) || full === `${name}公司`;
+    const isWhole = full.startsWith(name) && companyForm.test(full.slice(name.length));
+    const isPart = full.endsWith(name) || full.startsWith(`${name} `) || isWhole;
     return isPart || isFirm || isAbbreviated(name, full);
   },
   isIn: (name, headline) => name.length > 1 && headline.includes(name),
 };
+
+/** "云河化工" for 云河化工有限公司. */
+const companyForm = /^(?:(?:股份|集团|责任)*有限)?(?:责任)?公司$/u;
 
 /** Nouns for a body, any character of which may stand for it at the end of a short name. */
 const body = /(?:위원회|대학교|경찰청|경찰서|검찰청|委员会|委員会|大学|検察庁|労働組合)$/u;

@@ -100,6 +100,8 @@ const latin = new RegExp(
   `(?<role>${chineseLeads})?(?<name>\\p{Lu}[\\p{Script=Latin}&.'-]+(?: \\p{Lu}[\\p{Script=Latin}&.'-]+){0,3})(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
+/** What stands before who is ordered, and is no part of the name: 责令云河化工. */
+const ordered = /责令|责成|判令|勒令/gu;
 /** What ends like an institution and is none. */
 const noBody =
   /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^经|派出/u;
@@ -136,7 +138,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
         .filter((match) => isName(match, segments))
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
     );
-    const bodies = bodiesIn(text, index, segments);
+    const bodies = bodiesIn(text.replaceAll(ordered, '，，'), index, segments);
     for (const one of bodies) {
       if (people.some(({ from, mention }) => from <= one.start && one.end < mention.end))
         Object.assign(one, { agency: 0, role: null });
