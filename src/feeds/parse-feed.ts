@@ -127,10 +127,14 @@ function withOffset(text: string): string {
  * machine's. What an outlet to the east dates so may lie in the future, and then goes by when it was first seen.
  */
 function inZone(text: string): string {
-  const [, after = ''] = /\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[AP]M\b)?(.*)/isu.exec(text) ?? [];
-  if (/[+-]\d|\p{L}/u.test(after)) return text;
-  return /\dT\d/u.test(text) ? `${text}Z` : `${text} UTC`;
+  const clock = /\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[AP]M\b)?(.*)/isu.exec(text);
+  const [, after = ''] = clock ?? /\d{4}(.*)/su.exec(text) ?? [];
+  if (/\p{L}/u.test(after.replaceAll(dayNames, '')) || (clock && /(?<!\d)[+-]\d/u.test(after))) return text;
+  return /\dT\d/iu.test(text) ? `${text}Z` : `${text} UTC`;
 }
+
+/** Months and days of the week, of which JavaScript reads the first three letters. */
+const dayNames = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/giu;
 
 function atomLink(entry: unknown): string | null {
   const links = list(get(entry, 'links'));
