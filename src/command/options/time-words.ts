@@ -137,7 +137,7 @@ export const hourSigns = anyOf(
 
 /** What says nothing more. */
 export const fillers = anyOf(
-  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の|sharp|punkt|pile|precises?|en punto|in punto|ogni giorno|tutti i giorni|alle|all[’\\u0027]|ore(?=\\s+\\d)|di|della|her gun|saat(?=\\s+\\d)|[’\\u0027][dt][ea]|tam|हर रोज़|रोज़|रोज|प्रतिदिन|ठीक|मिनट',
+  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on(?=\\s)|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の|sharp|punkt|pile|precises?|en punto|in punto|ogni giorno|tutti i giorni|alle|all[’\\u0027]|ore(?=\\s+\\d)|di|della|her gun|saat(?=\\s+\\d)|[’\\u0027][dt][ea]|tam|हर रोज़|रोज़|रोज|प्रतिदिन|ठीक|मिनट',
 );
 
 /** English minutes before the hour, where they are spoken: “nine to five” is a span, and so may be “10 to 8”. */
@@ -146,9 +146,12 @@ export const spokenMinutes = /(?<!\p{L})(?:twenty[- ]five|twenty|ten|five)(?=\s+
 /** What says nothing more by itself, between two figures joins two times: "9 a 17", "22h à 7h". */
 export const joint = new RegExp(`\\d[\\s:]*(?:(?:${fillers.source})\\s*)+\\d`, 'u');
 
-/** How long, not when: minutes without an hour before them, and English hours that no clock shows. In plain figures. */
+/**
+ * How long, not when: minutes without an hour before them, counted or not, and English hours that no clock shows. In plain
+ * figures.
+ */
 export const duration =
-  /^\D*\d{1,2}\s*(?:(?:minutes?|minuten|min|minutos?|мин|минут|मिनट)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
+  /^\D*(?:\d{1,2}\s*)?(?:(?:minutes?|minuten|min|minutos?|мин|минут|मिनट)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
 
 /** Which day of a month, or how often, as likely as an hour. */
 export const dayOfMonth = /(?<!\p{L})(?:on|on the|the|le|der|den|jeden|each|every|in)\s+\d{1,2}\s*$/u;
