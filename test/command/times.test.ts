@@ -79,6 +79,8 @@ test('a time of day is read in thirteen languages, as it is said', () => {
     '23:45': 'quarter to midnight; viertel vor 12 nachts; viertel vor 12 abends',
     '23:30': 'halb 12 abends; halb 12 nachts',
     '00:45': 'quarter to 1 am; viertel vor 1 nachts',
+    '12:30': 'halb eins mittags; halb 13',
+    '11:30': 'halb zwölf',
     '02:00': '2 at night; 2 de la madrugada; 새벽 2시; 凌晨2点; 2 Uhr nachts',
     '13:00': '1 Uhr mittags; 1 in the afternoon; 中午1点; 1 дня; 1 de la tarde',
   };
@@ -91,7 +93,8 @@ test('what could be either of two times is none', () => {
     morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
     8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
     2026; 2030; in 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; nine to five; 10 to 8; from 9 to 5; 9 to 17; 9 a 17; de 9 a 17; 22h à 17h; 9 às 17; 8 at 10; 70 nach 8;
-    8:10 nach 9; twenty-five; viertel; viertel nach; 8 on; मिनट 8; minutes 8
+    8:10 nach 9; twenty-five; viertel; viertel nach; 8 on; मिनट 8; minutes 8;
+    ten to one; 10 vor 1; quarter to one; halb eins; dreiviertel eins; la una menos cuarto; une heure moins le quart; पौने एक
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });

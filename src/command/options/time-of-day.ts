@@ -41,6 +41,8 @@ export function parseTime(text: string): string | null {
   if (!written) return null;
   const [hour, minute] = [Number(written[1] ?? written[3]), Number(written[2] ?? written[4] ?? 0)];
   if (hour > 23 || minute > 59 || (shift !== 0 && minute > 0)) return null;
+  // A quarter to one is on either side of noon.
+  if (parts.length === 0 && shift < 0 && hour === 1) return null;
   const hours = parts.length === 0 ? [[hour]] : parts.map((part) => hoursIn(part, hour, shift));
   const times = hours.flat().map((one) => (one * 60 + minute + shift + dayMinutes) % dayMinutes);
   const [only, ...others] = new Set(times);
