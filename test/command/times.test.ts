@@ -155,8 +155,33 @@ test('a span may pass midnight, and isn’t empty', () => {
   for (const text of ['22:00-24:00', '22 Uhr bis 24 Uhr', '10 pm to midnight'])
     assert.equal(parseSpan(text), '22:00-00:00', text);
   assert.equal(parseSpan('2000-0800'), '20:00-08:00');
+  for (const text of ['10pm-7', '10pm-7am', '22-7', '22:00-7:00'])
+    assert.equal(parseSpan(text), '22:00-07:00', text);
   for (const text of ['22:00', '22:00-', '7-7', '1-2-3', '0:00-24:00', 'am 8. bis 9.'])
     assert.equal(parseSpan(text), null, text);
+});
+
+test('a span of more than twelve hours has no end that could be of either half of the day', () => {
+  for (const text of [
+    '9 to 5',
+    '9 am to 5',
+    'noon to 5',
+    '10 to 7',
+    'ten to eight',
+    '6 pm to 9',
+    '10 to midnight',
+  ])
+    assert.equal(parseSpan(text), null, text);
+  const clear = {
+    '18:00-09:00': ['18-9', '18:00-9:00', '6 pm to 9 am'],
+    '08:00-22:00': ['8-22', '8 Uhr bis 22 Uhr'],
+    '09:00-05:00': ['09:00-05:00', '09-05', '9 am to 5 am'],
+    '11:00-10:00': ['11:00-10:00', '11 am to 10 am'],
+    '09:00-12:00': ['9 to 12', '9 am to 12'],
+    '00:00-08:00': ['0-8', 'midnight to 8'],
+  };
+  for (const [span, texts] of Object.entries(clear))
+    for (const text of texts) assert.equal(parseSpan(text), span, text);
 });
 
 test('a zone has its IANA name, or is the only one of its city; an offset is none', () => {

@@ -31,6 +31,13 @@ const maxLength = 60;
  * `8 утра`, `八点半`), as `HH:MM`; null where it is none, or could be either of two.
  */
 export function parseTime(text: string): string | null {
+  return readTime(text)?.time ?? null;
+}
+
+/** Whether an hour that stands without a part of the day is one of 24 or may be one of 12; null where the part is told. */
+type Clock = 'of 24' | 'of 12' | null;
+
+function readTime(text: string): { time: string; clock: Clock } | null {
   const folded = fold(text);
   const { rest, parts, shift, isOther } = readWords(folded);
   if (isOther || frequency.test(folded) || year.test(folded)) return null;
@@ -41,13 +48,15 @@ export function parseTime(text: string): string | null {
   if (!written) return null;
   const [hour, minute] = [Number(written[1] ?? written[3]), Number(written[2] ?? written[4] ?? 0)];
   if (hour > 23 || minute > 59 || (shift !== 0 && minute > 0)) return null;
+  const isOf24 = hour > 12 || rest.startsWith('0');
+  const clock = parts.length > 0 ? null : isOf24 ? 'of 24' : 'of 12';
   // A quarter to one is on either side of noon.
-  if (parts.length === 0 && shift < 0 && hour === 1) return null;
+  if (clock === 'of 12' && shift < 0 && hour === 1) return null;
   const hours = parts.length === 0 ? [[hour]] : parts.map((part) => hoursIn(part, hour, shift));
   const times = hours.flat().map((one) => (one * 60 + minute + shift + dayMinutes) % dayMinutes);
   const [only, ...others] = new Set(times);
   const isClear = others.length === 0 && hours.every(({ length }) => length > 0);
-  return only !== undefined && isClear ? format(only) : null;
+  return only !== undefined && isClear ? { time: format(only), clock } : null;
 }
 
 /** The hour may be of the part of the day, or the time that is meant in the end: "quarter to 12 pm" is said of two. */
@@ -99,18 +108,24 @@ function fold(text: string): string {
   return bare.length > maxLength ? '' : bare.normalize('NFC').trim();
 }
 
-/** A span of the day, as `HH:MM-HH:MM`; it may pass midnight. Null where it is none, or is empty. */
+/** A span of the day, as `HH:MM-HH:MM`; it may pass midnight. Null where it is none, is empty, or could be another. */
 export function parseSpan(text: string): string | null {
   const folded = fold(text)
     .replaceAll(spanFillers, ' ')
     .replaceAll(/(?<!\d)(\d\d)(\d\d)(?!\d)/gu, '$1:$2');
   for (const sign of spanSigns) {
-    const times = folded.split(sign).map(parseTime);
-    if (times.length !== 2 || times.includes(null)) continue;
-    return times[0] === times[1] ? null : times.join('-');
+    const [from, to, ...others] = folded.split(sign).map(readTime);
+    if (!from || !to || others.length > 0) continue;
+    const clocks = new Set([from.clock, to.clock]);
+    const isEither = clocks.has('of 12') && !clocks.has('of 24') && !exactSpan.test(folded);
+    const length = (minutesOf(to.time) - minutesOf(from.time) + dayMinutes) % dayMinutes;
+    return length === 0 || (isEither && length > dayMinutes / 2) ? null : `${from.time}-${to.time}`;
   }
   return null;
 }
+
+/** As a span is given back, and then read again. */
+const exactSpan = /^\d\d:\d\d-\d\d:\d\d$/u;
 
 /**
  * What was typed, where it is a time or may be one (`2030`), and the other half of the day’s; else every hour of the day,
@@ -151,8 +166,13 @@ export function formatSpan(span: string, locale: string): string {
 }
 
 function shiftBy(time: string, minutes: number): string {
+  return format((minutesOf(time) + minutes) % dayMinutes);
+}
+
+/** Minutes since midnight of `HH:MM`. */
+function minutesOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return format((hour * 60 + minute + minutes) % dayMinutes);
+  return hour * 60 + minute;
 }
 
 /** Minutes since midnight, as `HH:MM`. */
