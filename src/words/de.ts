@@ -68,7 +68,7 @@ export const de: Words = {
       `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad, oder schreibe - an seine Stelle und gib den Text über die Standardeingabe ein.`,
     'path.folder': ({ name }) => `„${name}“ ist ein Ordner, keine Datei. Gib den Pfad einer Datei darin an.`,
     'path.unreadable': ({ name, reason }) =>
-      `„${name}“ lässt sich nicht öffnen (${reason}). Prüfe, wer sie lesen darf.`,
+      `„${name}“ lässt sich nicht öffnen (${reason}). Prüfe die Leserechte.`,
     'file.kind': ({ name }) =>
       `„${name}“ ist kein Text, den ich lesen kann. Schicke eine .txt-, .md-, .html- oder .pdf-Datei.`,
     'file.large': ({ name, megabytes }) =>

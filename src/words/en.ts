@@ -42,7 +42,7 @@ const refusals: RefusalWords = {
   'file.missing': ({ name }) => `There is no file “${name}”. Check the path.`,
   'path.missing': ({ name }) =>
     `There is no file “${name}”. Check the path, or put - in its place and give the text on standard input.`,
-  'path.folder': ({ name }) => `“${name}” is a folder, no file. Give the path of a file in it.`,
+  'path.folder': ({ name }) => `“${name}” is a folder, not a file. Give the path of a file in it.`,
   'path.unreadable': ({ name, reason }) => `“${name}” can’t be opened (${reason}). Check who may read it.`,
   'file.kind': ({ name }) => `“${name}” isn’t a text I can read. Send a .txt, .md, .html or .pdf file.`,
   'file.large': ({ name, megabytes }) =>

@@ -669,7 +669,7 @@ const words: Words = {
       `Les nouveaux articles arrivent dans ${channel} dès que je les trouve. Prochaine lecture : ${when}.`,
     newestComes: (feeds) =>
       feeds === 1
-        ? 'Pour commencer, le plus récent à ce jour arrive.'
+        ? 'L’article le plus récent arrive d’abord.'
         : `Pour commencer, ${feeds} flux donnent chacun leur article le plus récent.`,
     inUtc: (option) => `C’est en UTC : je ne connais pas ton fuseau horaire. Choisis-le avec « ${option} ».`,
     willDigest: (channel, when) => `Prochain récapitulatif dans ${channel} : ${when}.`,

@@ -362,7 +362,7 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       args: () => [join(folder, 'no.txt')],
       says: /no file “.*no\.txt”\. Check the path, or put - in its place/,
     },
-    'a folder': { args: () => [folder], says: /is a folder, no file/ },
+    'a folder': { args: () => [folder], says: /is a folder, not a file/ },
     'what can’t be opened': { args: () => [join(folder, 'socket')], says: /can’t be opened \(ENXIO\)/ },
     'an empty text': { args: () => [join(folder, 'empty.txt')], says: /no text/ },
     'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn’t a text/ },
