@@ -105,7 +105,10 @@ test('what is said of several articles is said in the plural, and of which, wher
     return viewOf({ told: stories, rest: [] }).notes;
   };
   const noKey: Notice = { key: 'noKey', params: {} };
-  const removed = (count: number): Notice => ({ key: 'removed', params: { count, reason: 'figure' } });
+  const removed = (count: number, reason: 'figure' | 'name' = 'figure'): Notice => ({
+    key: 'removed',
+    params: { count, reason },
+  });
   assert.deepEqual(notesWith([noKey]), ['These are quotes from the article: no model reads for this bot.']);
   assert.deepEqual(notesWith([noKey], [noKey]), [
     'These are quotes from the articles: no model reads for this bot.',
@@ -121,6 +124,9 @@ test('what is said of several articles is said in the plural, and of which, wher
       '(2) The model couldn’t answer now, so these are quotes from the article. Try again later.',
     ],
   );
+  assert.deepEqual(notesWith([removed(1, 'name')], [removed(1, 'name')]), [
+    '2 statements removed: a name is not in the article.',
+  ]);
   const budget: Notice = { key: 'budget', params: { renews: 86_400_000 } };
   const spent = 'Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC';
   assert.deepEqual(notesWith([], [budget]), [

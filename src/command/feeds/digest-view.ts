@@ -1,3 +1,4 @@
+import { isSeveral } from '../../article/dossier.ts';
 import { headlineOf } from '../../article/headline.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
@@ -77,7 +78,10 @@ function noteOf(words: Words, group: readonly Noted[], all: number): Note[] {
   const count = removed.reduce((sum, one) => sum + one, 0);
   const { notice } = first;
   const whole = notice.key === 'removed' ? { ...notice, params: { ...notice.params, count } } : notice;
-  const shown = { isSeveral: marks.length > 1, isEmpty: group.every(({ reading }) => isEmpty(reading)) };
+  // A statement that was removed cited what its own story's reading is of, however many stories lost one.
+  const several =
+    notice.key === 'removed' ? group.every(({ reading }) => isSeveral(reading.article)) : marks.length > 1;
+  const shown = { isSeveral: several, isEmpty: group.every(({ reading }) => isEmpty(reading)) };
   const note = noticeNote(words, whole, shown);
   return [marks.length === all ? note : prefixed(`(${listNames(words, marks.map(String))}) `, note)];
 }
