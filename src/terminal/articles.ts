@@ -4,7 +4,7 @@ import { terminalText } from '../base/terminal-text.ts';
 import { articleView } from '../command/reading/article-view.ts';
 import { articleJson } from '../command/reading/reading-json.ts';
 import { principalOf, operator } from '../desk/principal.ts';
-import { refusalSentence, wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
@@ -47,7 +47,7 @@ export const readingLine = ({ locale }: Shell, source: string): string =>
 
 /** Says why a SOURCE can't be read, and which. */
 export function writeRefusal({ locale, stderr }: Shell, source: string, refusal: Refusal): void {
-  stderr.write(`${terminalText(`${source}: ${shellSentence(wordsFor(locale), refusal)}`)}\n`);
+  stderr.write(`${terminalText(`${source}: ${shellSentence(wordsFor(locale), refusal, [source])}`)}\n`);
 }
 
 /** @throws Refusal where it can't be read */
@@ -64,10 +64,10 @@ async function readUnseen({ desk, stdin, signal }: Shell, source: string): Promi
   return await desk.read({ kind: 'file', name: file.name, bytes }, asker, signal);
 }
 
-function showJson({ locale, stdout }: Shell, result: Article | Refusal): void {
+function showJson({ locale, stdout }: Shell, result: Article | Refusal, source: string): void {
   const line =
     result instanceof Refusal
-      ? { error: refusalSentence(wordsFor(locale), result) }
+      ? { error: shellSentence(wordsFor(locale), result, [source]) }
       : { article: articleJson(result) };
   stdout.write(`${JSON.stringify(line)}\n`);
 }

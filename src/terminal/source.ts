@@ -35,10 +35,11 @@ function unopened(name: string, cause: unknown): Refusal {
 }
 
 /** Refusals of what was to be read; most of their sentences tell to paste it, and a shell has no field for that. */
-const ofText = /^(?:link\.(?!invalid|scheme)|page\.|pdf\.)|^(?:file\.large|text\.empty)$/u;
+const ofText = /^(?:link\.(?!invalid|scheme|unreachable)|page\.|pdf\.)|^(?:file\.large|text\.empty)$/u;
 
-/** Why something was refused, as a shell says it. */
-export function shellSentence(words: Words, refusal: Refusal): string {
+/** Why something was refused, as a shell says it; where `-` was typed, who did knows of it. */
+export function shellSentence(words: Words, refusal: Refusal, typed: readonly string[]): string {
   const sentence = refusalSentence(words, refusal);
-  return ofText.test(refusal.key) && !refusal.isFeed ? words.shell.withPaste(sentence) : sentence;
+  const helps = ofText.test(refusal.key) && !refusal.isFeed && !typed.includes('-');
+  return helps ? words.shell.withPaste(sentence) : sentence;
 }

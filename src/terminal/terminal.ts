@@ -57,7 +57,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
     if (isRefusal(error)) {
       const wrong = error.key.startsWith('usage.');
       const help = wrong ? helpAfter(shell, argv, error) : '';
-      shell.stderr.write(`${terminalText(shellSentence(words, error))}\n${help}`);
+      shell.stderr.write(`${terminalText(shellSentence(words, error, argv))}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
     if (shell.signal.aborted) return exitCodes.interrupted;

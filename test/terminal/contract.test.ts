@@ -395,6 +395,27 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
     });
   }
 
+  test('a shell’s hint at standard input stands where it can help, in JSON too', async () => {
+    const hint = /takes the text from standard input/;
+    const said = async (...args: string[]) => {
+      const { stdout, stderr } = await inProcess(args, { allowHosts: allowed, input: ' ' });
+      return stdout + stderr;
+    };
+    assert.match(await said('article', join(folder, 'empty.txt'), '--json'), hint);
+    for (const line of [
+      ['summarize', '-'],
+      ['article', '-'],
+      ['article', '-', '--json'],
+    ]) {
+      const sentence = await said(...line);
+      assert.match(sentence, /There is no text in that/);
+      assert.doesNotMatch(sentence, hint);
+    }
+    const closed = await said('article', 'http://nowhere.invalid/story');
+    assert.match(closed, /couldn’t reach/);
+    assert.doesNotMatch(closed, hint);
+  });
+
   const settings: Record<string, { env: Record<string, string>; says: RegExp }> = {
     'a wrong value': {
       env: { NUTGRAF_DAILY_BUDGET_USD: 'lots' },
