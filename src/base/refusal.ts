@@ -97,6 +97,8 @@ export type Refusals = {
   /** Several articles are needed, and only one was given. */
   'usage.second': None;
   'usage.surplus': { text: string };
+  /** `-` was given as more than one SOURCE. */
+  'usage.stdin': None;
   /** No link, text or file was given. */
   'source.missing': None;
   /** A link or text, and a file as well. */

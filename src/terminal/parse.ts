@@ -70,8 +70,18 @@ export function findCommand(
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 
-/** `node:util`'s own messages name the flag, in English; the catalogue says it in the person's language. */
+/**
+ * The flags of a line, and what has no name.
+ * @throws Refusal `usage.value`, `usage.option`, `usage.stdin`
+ */
 export function parseFlags(args: readonly string[], options: Flags) {
+  const parsed = parseWords(args, options);
+  if (parsed.positionals.filter((word) => word === '-').length > 1) throw new Refusal('usage.stdin', {});
+  return parsed;
+}
+
+/** `node:util`'s own messages name the flag, in English; the catalogue says it in the person's language. */
+function parseWords(args: readonly string[], options: Flags) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {

@@ -141,6 +141,8 @@ export const de: Words = {
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.second': () => 'Das war ein Artikel: Es fehlt eine zweite SOURCE. So wird es geschrieben:',
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
+    'usage.stdin': () =>
+      'Die Standardeingabe lässt sich nur einmal lesen: Nur eine SOURCE kann - sein. So wird es geschrieben:',
     'source.missing': () => 'Welcher Artikel? Gib einen Link an, füge den Text ein oder hänge eine Datei an.',
     'compare.two': () =>
       'Zum Vergleichen braucht es zwei verschiedene Artikel. Gib noch einen: einen Link, seinen Text oder eine Datei.',

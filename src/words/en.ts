@@ -109,6 +109,8 @@ const refusals: RefusalWords = {
   'usage.missing': ({ options }) => `Missing: ${options}. This is how it is written:`,
   'usage.second': () => 'One article was given: a second SOURCE is missing. This is how it is written:',
   'usage.surplus': ({ text }) => `“${text}” is one too many. This is how it is written:`,
+  'usage.stdin': () =>
+    'Standard input can be read only once, so only one SOURCE can be -. This is how it is written:',
   'source.missing': () => 'Which article? Give a link, paste its text, or attach a file.',
   'compare.two': () =>
     'Comparing takes two different articles. Give another one: a link, its text or a file.',

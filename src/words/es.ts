@@ -129,6 +129,8 @@ export const es: Words = {
     'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
     'usage.second': () => 'Diste un solo artículo: falta un segundo SOURCE. Se escribe así:',
     'usage.surplus': ({ text }) => `“${text}” está de más. Se escribe así:`,
+    'usage.stdin': () =>
+      'La entrada estándar solo puede leerse una vez: solo un SOURCE puede ser -. Se escribe así:',
     'source.missing': () => '¿Qué artículo? Da un enlace, pega su texto o adjunta un archivo.',
     'compare.two': () =>
       'Para comparar hacen falta dos artículos distintos. Dame otro: un enlace, su texto o un archivo.',

@@ -138,6 +138,8 @@ const words: Words = {
     'usage.second': () =>
       'Tu n’as donné qu’un article : il manque une deuxième SOURCE. Voici comment l’écrire :',
     'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
+    'usage.stdin': () =>
+      'L’entrée standard ne peut être lue qu’une fois : une seule SOURCE peut être -. Voici comment l’écrire :',
     'source.missing': () => 'Quel article ? Donne un lien, colle son texte, ou joins un fichier.',
     'compare.two': () =>
       'Pour comparer, il faut deux articles différents. Donne-m’en un autre, en lien, en texte ou en fichier.',

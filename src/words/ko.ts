@@ -143,6 +143,8 @@ export const ko: Words = {
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
     'usage.second': () => '기사를 하나만 주셨습니다. 두 번째 SOURCE가 빠졌습니다. 이렇게 씁니다:',
     'usage.surplus': ({ text }) => `“${text}”은(는) 필요 없는 인자입니다. 이렇게 씁니다:`,
+    'usage.stdin': () =>
+      '표준 입력은 한 번만 읽을 수 있습니다. SOURCE 중 하나만 -로 쓸 수 있습니다. 이렇게 씁니다:',
     'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
     'compare.two': () =>
       '비교하려면 서로 다른 기사가 둘 필요합니다. 기사를 하나 더 주세요. 링크, 본문, 파일 모두 됩니다.',

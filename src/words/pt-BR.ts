@@ -123,6 +123,8 @@ export const ptBR: Words = {
     'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
     'usage.second': () => 'Você deu só uma matéria: falta um segundo SOURCE. Escreve-se assim:',
     'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
+    'usage.stdin': () =>
+      'A entrada padrão só pode ser lida uma vez: só um SOURCE pode ser -. Escreve-se assim:',
     'source.missing': () => 'Qual matéria? Dê um link, cole o texto ou anexe um arquivo.',
     'compare.two': () =>
       'Para comparar, preciso de duas matérias diferentes. Mande outra: um link, o texto ou um arquivo.',

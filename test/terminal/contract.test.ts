@@ -452,6 +452,10 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
     'a missing question': { args: ['ask', harbour], says: /Missing: --question/ },
     'a missing source': { args: ['summarize'], says: /Missing: SOURCE/ },
     'two sources': { args: ['summarize', harbour, harbour], says: /one too many/ },
+    'standard input twice': {
+      args: ['compare', '-', '-'],
+      says: /Standard input can be read only once, so only one SOURCE can be -\./,
+    },
     'an endless question': { args: ['ask', harbour, '--question', 'x'.repeat(501)], says: /500 characters/ },
   };
   for (const [name, { args, says }] of Object.entries(wrong)) {
@@ -459,9 +463,17 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       const ended = await inProcess(args);
       assert.deepEqual([ended.code, ended.stdout], [2, '']);
       assert.match(ended.stderr, says);
-      assert.match(ended.stderr, /nutgraf (?:summarize|ask) SOURCE/);
+      assert.match(ended.stderr, /nutgraf (?:summarize|ask|compare) SOURCE/);
     });
   }
+
+  test('no command reads standard input twice', async () => {
+    for (const name of ['article', 'stories', 'changes']) {
+      const ended = await inProcess([name, '-', '-'], { input: 'The harbour is closed.' });
+      assert.deepEqual([ended.code, ended.stdout], [2, '']);
+      assert.match(ended.stderr, /^Standard input can be read only once/);
+    }
+  });
 
   test('a reader that has seen enough is no fault', async () => {
     const env = { NUTGRAF_DATA: join(folder, 'piped') };
