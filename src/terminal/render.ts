@@ -86,12 +86,12 @@ function alignEntries(blocks: readonly Block[], page: Page, style: Styler): Map<
   return aligned;
 }
 
-/** Columns of a terminal: what East Asian scripts are written in takes two. */
-function widthOf(text: string): number {
+/** Columns of a terminal: what East Asian scripts are written in takes two, as does an emoji. */
+export function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\p{Emoji_Presentation}]/u;
 
 /** Blocks of one kind stand together, those of different kinds apart, and paragraphs always. */
 function joinBlocks(blocks: readonly Block[], page: Page, style: Styler): string {

@@ -1,3 +1,4 @@
+import { widthOf } from './render.ts';
 import type { Output } from './shell.ts';
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -10,7 +11,7 @@ export function startSpinner(stream: Output, text: string): Spinner {
   if (stream.isTTY !== true) return { stop: () => {} };
   let frame = 0;
   // A line that is wrapped couldn't be written over.
-  const line = text.slice(0, (stream.columns ?? 80) - 3);
+  const line = cut(text, (stream.columns ?? 80) - 3);
   const timer = setInterval(() => stream.write(`\r${frames[frame++ % frames.length]} ${line}`), interval);
   let spinning = true;
   return {
@@ -20,6 +21,18 @@ export function startSpinner(stream: Output, text: string): Spinner {
       spinning = false;
     },
   };
+}
+
+/** As many of a text's characters as so many columns hold. */
+function cut(text: string, columns: number): string {
+  let kept = '';
+  let width = 0;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > columns) break;
+    kept += character;
+  }
+  return kept;
 }
 
 /** The same while a promise is open. */
