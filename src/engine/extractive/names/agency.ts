@@ -6,7 +6,7 @@ import { joints, type NameRules } from '../languages/name-rules.ts';
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
 
-/** How plainly a sentence says that the named one does something. `from` is the first word of name and title. */
+/** How plainly a sentence says that the named one does something. `named` is the first word of name and title. */
 export function agencyOf(tokens: Token[], name: Span, named: number, rules: NameRules): Mention['agency'] {
   const from = organFrom(tokens, named, rules);
   const before = tokens[from - 1];
