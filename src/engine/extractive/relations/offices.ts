@@ -24,6 +24,7 @@ export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
     .filter(({ kind, label }) => kind === 'person' && isFull(label))
     .flatMap((actor) =>
       actor.mentions.flatMap((mention) => {
+        if (mention.role === null) return [];
         const { label } = actor;
         const others = actors.filter((other) => other !== actor && !other.label.includes(label));
         return officeOf({ actor, mention }, others, sentences[mention.sentence] ?? '') ?? [];
@@ -51,11 +52,22 @@ function officeOf({ actor, mention }: Named, others: Actor[], sentence: string):
   return verb === null ? null : relation(verb, place.other);
 }
 
+const namesByActor = new WeakMap<Actor, string[]>();
+
+/** Each of an actor's names once, the longest first: a book has them thousands of times. */
+function namesOf(actor: Actor): string[] {
+  const known = namesByActor.get(actor);
+  if (known !== undefined) return known;
+  const names = new Set(actor.mentions.map(({ name }) => name));
+  const sorted = [...names].toSorted((a, b) => b.length - a.length);
+  namesByActor.set(actor, sorted);
+  return sorted;
+}
+
 /** Where a role names others, each by the longest of their names in it; not the Sands of Las Vegas Sands. */
 function placesOf(others: Actor[], role: string): Place[] {
   const places = others.flatMap((other) => {
-    const names = other.mentions.map((mention) => mention.name).filter((name) => isIn(role, name));
-    const name = names.toSorted((a, b) => b.length - a.length)[0];
+    const name = namesOf(other).find((one) => isIn(role, one));
     if (name === undefined) return [];
     const start = role.indexOf(name);
     return [{ other, start, end: start + name.length }];
@@ -67,16 +79,18 @@ function placesOf(others: Actor[], role: string): Place[] {
 
 function isIn(role: string, name: string): boolean {
   const at = role.indexOf(name);
+  if (at < 0 || name.length < 2) return false;
   const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(name);
   const around = `${role[at - 1] ?? ''}${role[at + name.length] ?? ''}`;
-  return at >= 0 && name.length > 1 && !(isSpaced && /[\p{L}\p{N}]/u.test(around));
+  return !(isSpaced && /[\p{L}\p{N}]/u.test(around));
 }
 
 /** "冯立群的" before a role, "「共生の会」の" before a name. */
 function owns({ mentions }: Actor, index: number, sentence: string, start: number): boolean {
   return mentions.some(({ sentence: own, end }) => {
+    if (own !== index || end >= start) return false;
     const between = sentence.slice(end, start).replace(closed, '');
-    return own === index && end < start && between !== '-' && owned.exec(between)?.[0] === between;
+    return between !== '-' && owned.exec(between)?.[0] === between;
   });
 }
 

@@ -7,6 +7,8 @@ import { isNominative, maskedOf, type Masked, type Written } from './masked.ts';
 
 /** A picture of more lines than this shows nothing. */
 const maxRelations = 12;
+/** Sentences with names that are looked at: more than any article has; a book must not take half a minute. */
+const mostSentences = 400;
 /** A verb with more around it is read nowhere. */
 const longestVerb = 48;
 
@@ -21,7 +23,9 @@ export function actsOf(actors: Actor[], sentences: string[], { relations }: Lang
     ({ mention }) => mention.sentence,
   );
   const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
-  return inOrder.flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations));
+  return inOrder
+    .slice(0, mostSentences)
+    .flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations));
 }
 
 /** The acts among those who are listed, each once, and who of them holds an office at another. */
