@@ -1,6 +1,5 @@
 import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
 import { pointsBack } from '../text/points-back.ts';
 
 /** Passages that are shown where none answers, and sentences of one. */
@@ -48,3 +47,16 @@ export function passagesOf(article: Article, language: Language, closest: number
 }
 
 const lengthOf = ({ sentences }: Article, at: number): number => sentences[at]?.length ?? 0;
+
+/** The number of the paragraph in which each sentence stands, told by how many letters stand before it. */
+function paragraphsOf({ text, sentences }: Article): number[] {
+  let [end, start, paragraph] = [0, 0, 0];
+  const ends = text.split(/\n\s*\n/u).map((one) => (end += sizeOf(one)));
+  return sentences.map((sentence) => {
+    while (paragraph < ends.length - 1 && start >= (ends[paragraph] ?? 0)) paragraph += 1;
+    start += sizeOf(sentence);
+    return paragraph;
+  });
+}
+
+const sizeOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
