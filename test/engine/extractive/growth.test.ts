@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Article } from '../../../src/article/article.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
 import { extractive } from '../../../src/newsroom.ts';
@@ -18,6 +19,16 @@ async function costOf(work: () => unknown): Promise<number> {
   return Math.min(...costs);
 }
 
+/** Of an article and of one eight times as long: what is quadratic takes 64 times as long. */
+async function assertLinear(task: Task, articleAt: (times: number) => Article): Promise<void> {
+  const costAt = (times: number) => {
+    const article = articleAt(times);
+    return costOf(() => drain(extractive, article, task));
+  };
+  const [short, long] = [await costAt(1), await costAt(8)];
+  assert.ok(long < 30 * Math.max(short, 1), `${task.kind}: ${short} ms, then ${long} ms`);
+}
+
 const tasks: Task[] = [
   { kind: 'summarize', length: 'standard', style: 'bullets', language: null },
   { kind: 'actors', language: null },
@@ -28,15 +39,24 @@ const tasks: Task[] = [
 for (const language of ['en', 'fr', 'es', 'pt', 'ru', 'ko'])
   test(`time grows with the length alone where no space parts the letters: ${language}`, async () => {
     const letters = language === 'ko' ? '가나다라마바사아' : language === 'ru' ? 'абвгдежз' : 'abcdefgh';
-    for (const task of tasks) {
-      const costAt = (times: number) => {
-        const article = articleOf(['The port closed on Monday.', letters.repeat(times)], { language });
-        return costOf(() => drain(extractive, article, task));
-      };
-      const [short, long] = [await costAt(800), await costAt(6400)];
-      // Eight times the letters: what is quadratic takes 64 times as long.
-      assert.ok(long < 30 * Math.max(short, 1), `${task.kind}: ${short} ms, then ${long} ms`);
-    }
+    for (const task of tasks)
+      await assertLinear(task, (times) =>
+        articleOf(['The port closed on Monday.', letters.repeat(800 * times)], { language }),
+      );
+  });
+
+const accusations: [language: string, question: string, clauses: string][] = [
+  ['en', 'Who accused Carl Gill?', 'Mayor Ann Lee accused Judge Carl Gill, and '],
+  ['de', 'Wer beschuldigte Jonas Petzold?', 'Ministerin Anna Roth beschuldigte Trainer Jonas Petzold, und '],
+  ['fr', 'Qui a accusé Paul Vidal ?', 'la ministre Anne Roy a accusé le maire Paul Vidal, et '],
+  ['es', '¿Quién acusó a Pedro Gil?', 'la ministra Ana Ruiz acusó al alcalde Pedro Gil, y '],
+];
+
+for (const [language, question, clauses] of accusations)
+  test(`time grows with the length alone where one accuses another without end: ${language}`, async () => {
+    const ask: Task = { kind: 'ask', question, earlier: [], language: null };
+    for (const task of [...tasks, ask])
+      await assertLinear(task, (times) => articleOf([clauses.repeat(40 * times)], { language }));
   });
 
 test('a part is cut from letters without a space about as fast as from words', async () => {

@@ -19,6 +19,8 @@ type Asked = { role: 'doer' | 'target'; verb: string; named: string };
 const fits = { held: 1, noun: 0.8, pronoun: 0.85, unnamed: 0.6, noVerb: 0.55, reversed: 0.35 };
 /** Words between a verb and who it is about. */
 const nearby = 10;
+/** From a verb to the words about it, the nearest first: as far behind a helper as that is before the verb. */
+const around = Array.from({ length: 2 * nearby + 2 }, (_, distance) => [-distance, distance]).flat();
 
 /** For each sentence how far it says who did what to whom as the question asks it; null where it asks no such thing. */
 export function clauseFits(sentences: string[], language: Language, question: string): number[] | null {
@@ -91,8 +93,8 @@ function orderIn(
     if (verbs.length === 0) return 'noVerb';
     const acts = verbs.filter((one) => one.acts);
     if (whom.size === 0) return acts.length > 0 ? 'held' : 'noun';
-    const places = tokens.flatMap((_, at) => (whom.has(stems[at] ?? '') ? [at] : []));
-    if (places.length === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
+    const places = new Set(tokens.keys().filter((at) => whom.has(stems[at] ?? '')));
+    if (places.size === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
     if (acts.length === 0) return 'noun';
     if (!acting) return 'held';
     const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, objectMarks, rules) ?? []);
@@ -114,43 +116,36 @@ function canAct(named: string, rules: NameRules): boolean {
 function partOf(
   tokens: Token[],
   verb: number,
-  places: number[],
+  places: ReadonlySet<number>,
   objectMarks: ReadonlySet<string> | undefined,
   rules: NameRules,
 ): Asked['role'] | null {
   const isBe = (word: string) => rules.passive?.be.has(word) === true;
   const isBy = (word: string) => rules.passive?.by.has(word) === true;
-  const start = tokens.findLastIndex(({ gap }, at) => at <= verb && /[,.;:!?“„«]/u.test(gap));
-  const helper = tokens.findLastIndex(
-    ({ normalized }, at) =>
-      at < verb &&
-      at >= Math.max(start, verb - nearby) &&
-      (isBe(normalized) || rules.perfectAuxiliaries.has(normalized)),
-  );
+  const first = Math.max(0, verb - nearby);
+  const mark = tokens.slice(first, verb + 1).findLastIndex(({ gap }) => /[,.;:!?“„«]/u.test(gap));
+  const start = first + Math.max(0, mark);
+  const isHelper = (word: string) => isBe(word) || rules.perfectAuxiliaries.has(word);
+  const helper = tokens.slice(start, verb).findLastIndex(({ normalized }) => isHelper(normalized));
+  const pivot = helper < 0 ? verb : start + helper;
   const isPassive =
-    tokens.slice(Math.max(0, helper), verb).some(({ normalized }) => helper >= 0 && isBe(normalized)) ||
+    tokens.slice(pivot, verb).some(({ normalized }) => isBe(normalized)) ||
     isBy(tokens[verb + 1]?.normalized ?? '');
-  const pivot = helper < 0 ? verb : helper;
   const reaches = (place: number) => {
     const [from, to] = place < pivot ? [place, pivot] : [verb, place];
+    if (to - from - 1 > nearby) return false;
     const between = tokens.slice(from + 1, to);
     const isParted = tokens.slice(from + 1, to + 1).some(({ gap }) => /[.;:!?”»]/u.test(gap));
     const joined = place < pivot && clauseJoint.test(between.at(-1)?.normalized ?? '');
-    return (
-      !isParted && between.length <= nearby && (joined || !between.some((token) => isVerb(token, rules)))
-    );
+    return !isParted && (joined || !between.some((token) => isVerb(token, rules)));
   };
-  for (const place of places.filter(reaches).toSorted((a, b) => Math.abs(a - verb) - Math.abs(b - verb))) {
-    const lead = tokens.slice(Math.max(0, place - 4), place).map(({ normalized }) => normalized);
-    if (isPassive) return lead.some(isBy) && place > pivot ? 'doer' : 'target';
-    if (
-      lead.some((word) => objectMarks?.has(word)) &&
-      !lead.some((word) => word === tokens[pivot]?.normalized)
-    )
-      return 'target';
-    return place < pivot ? 'doer' : 'target';
-  }
-  return null;
+  const place = around.map((offset) => verb + offset).find((at) => places.has(at) && reaches(at));
+  if (place === undefined) return null;
+  const lead = tokens.slice(Math.max(0, place - 4), place).map(({ normalized }) => normalized);
+  if (isPassive) return lead.some(isBy) && place > pivot ? 'doer' : 'target';
+  const isMarked =
+    lead.some((word) => objectMarks?.has(word)) && !lead.some((word) => word === tokens[pivot]?.normalized);
+  return isMarked || place >= pivot ? 'target' : 'doer';
 }
 
 const clauseJoint = /^(?:and|und|et|y|e|и|who|which|qui|que|der|die|das|который|которая)$/u;
