@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import type { Task } from '../../../src/engine/engine.ts';
+import type { Actor } from '../../../src/engine/extractive/actors/cluster.ts';
+import { mentionAt } from '../../../src/engine/extractive/languages/mention.ts';
+import { officesOf } from '../../../src/engine/extractive/relations/offices.ts';
 import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
@@ -64,4 +67,19 @@ test('a part is cut from letters without a space about as fast as from words', a
   const letters = await costOf(() => excerpt('абвгджзиклмно'.repeat(23_000)));
   // A border that was looked for from every letter took a thousand times as long.
   assert.ok(letters < 100 * Math.max(words, 1), `${words} ms, and ${letters} ms`);
+});
+
+test('time grows with the mentions alone where each has a role', async () => {
+  const officesAt = (count: number) => {
+    const sentences = Array.from({ length: count }, () => 'Mayor Ann Lee met the others.');
+    const actorOf = (label: string, role: string, start: number): Actor => ({
+      kind: 'person',
+      label,
+      mentions: sentences.map((_, sentence) => mentionAt(sentence, start, label, { role, kind: 'person' })),
+    });
+    const actors = [...'abcdefghijkl'].map((letter, at) => actorOf(`Ann ${letter}`, 'Mayor', 6 + at));
+    return costOf(() => officesOf(actors, sentences));
+  };
+  const [short, long] = [await officesAt(500), await officesAt(4000)];
+  assert.ok(long < 30 * Math.max(short, 1), `${short} ms, then ${long} ms`);
 });

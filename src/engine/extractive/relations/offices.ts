@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine.ts';
 import type { Actor, Named } from '../actors/cluster.ts';
+import type { Mention } from '../languages/mention.ts';
 
 /** Where in a role another is named. */
 type Place = { other: Actor; start: number; end: number };
@@ -20,19 +21,28 @@ const leading =
 
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
 export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
+  const bySentence = Map.groupBy(
+    actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
+    ({ mention }) => mention.sentence,
+  );
   return actors
     .filter(({ kind, label }) => kind === 'person' && isFull(label))
-    .flatMap((actor) =>
-      actor.mentions.flatMap((mention) => {
-        if (mention.role === null) return [];
-        const { label } = actor;
-        const others = actors.filter((other) => other !== actor && !other.label.includes(label));
-        return officeOf({ actor, mention }, others, sentences[mention.sentence] ?? '') ?? [];
-      }),
-    );
+    .flatMap((actor) => {
+      const others = actors.filter(({ label }) => !label.includes(actor.label));
+      return actor.mentions.flatMap((mention) => {
+        const beside = bySentence.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
+        return officeOf({ actor, mention }, others, beside, sentences[mention.sentence] ?? '') ?? [];
+      });
+    });
 }
 
-function officeOf({ actor, mention }: Named, others: Actor[], sentence: string): Relation | null {
+/** `beside`: where the sentence names others. */
+function officeOf(
+  { actor, mention }: Named,
+  others: Actor[],
+  beside: Named[],
+  sentence: string,
+): Relation | null {
   const { role, start, end } = mention;
   if (role === null) return null;
   const before = sentence.lastIndexOf(role, start - role.length);
@@ -43,8 +53,8 @@ function officeOf({ actor, mention }: Named, others: Actor[], sentence: string):
       ? null
       : { from: actor.label, verb, to: label, evidence: [mention.sentence] };
   if (place === undefined) {
-    const owner = others.find((other) => owns(other, mention.sentence, sentence, Math.min(from, start)));
-    return owner === undefined ? null : relation(role, owner);
+    const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start)));
+    return owner === undefined ? null : relation(role, owner.actor);
   }
   const isOwner = /^['’]s?(?!\p{L})/u.test(sentence.slice(from + role.length));
   if (more.length > 0 || (isOwner && place.end === role.length)) return null;
@@ -86,12 +96,10 @@ function isIn(role: string, name: string): boolean {
 }
 
 /** "冯立群的" before a role, "「共生の会」の" before a name. */
-function owns({ mentions }: Actor, index: number, sentence: string, start: number): boolean {
-  return mentions.some(({ sentence: own, end }) => {
-    if (own !== index || end >= start) return false;
-    const between = sentence.slice(end, start).replace(closed, '');
-    return between !== '-' && owned.exec(between)?.[0] === between;
-  });
+function owns({ end }: Mention, sentence: string, start: number): boolean {
+  if (end >= start) return false;
+  const between = sentence.slice(end, start).replace(closed, '');
+  return between !== '-' && owned.exec(between)?.[0] === between;
 }
 
 /** The office without the name that it ends with, or begins with ("町長" of 白渓町長); none where more is told, or of somebody else. */
