@@ -3,7 +3,7 @@ import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 const subject = String.raw`①(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 const patient = String.raw`②(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 /** No other subject stands between. */
-const between = String.raw`(?:(?![はが])[^。●]|[●]の|(?<=、[^、。]*)(?:ので|から)、)*?`;
+const between = String.raw`(?:[^。●はが]|[●]の)*?`;
 const filler = String.raw`[^、。「」“”てるた●はが]{0,24}?`;
 const end = String.raw`(?:した(?=。|$|ほか|うえ|上で|後|が、)|し(?=、|た。)|している(?=。|$|が、)|していた(?=。|$))`;
 const saying = oneOf(
