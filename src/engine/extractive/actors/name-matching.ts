@@ -55,11 +55,11 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
   return isPerson ? short.at(-1) === long.at(-1) : short.every((word, index) => word === long[index]);
 }
 
-/** Korean, Japanese and Chinese names: the family name comes first and may stand alone. */
+/** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */
 export const unspacedNames: NameMatching = {
   same: (a, b) => a === b,
   isShort: (name, full, isPerson) => {
-    if (isPerson) return full.startsWith(name) || [' ', '・', '·'].some((mark) => full.endsWith(mark + name));
+    if (isPerson) return full.startsWith(name) || (name.length > 1 && full.endsWith(name));
     const isFirm = name.endsWith('公司') && name.length > 3 && full.startsWith(name.slice(0, -2));
     const isWhole = full.startsWith(name) && companyForm.test(full.slice(name.length));
     const isPart = full.endsWith(name) || full.startsWith(`${name} `) || isWhole;

@@ -11,7 +11,7 @@ const japaneseTitles =
   '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|アナリスト|エコノミスト|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+  '[FS]C|百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
 /** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
 const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
@@ -24,7 +24,7 @@ const division =
   '(?:球団|(?:商品|経営)?企画|研究開発|研究|営業|技術|人事|広報|総務|経理|財務|開発|調査|編集|捜査|販売|製造|国際|政策|事業|健康福祉|福祉|教育|環境|建設|都市|産業|観光|農林|水産|水道|消防|市民|危機管理)?';
 const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=\p{Script=Han})(?=\p{Script=Katakana}+[・＝]))`;
 /** "大貫あかね" before a title; no verb or adjective. */
-const softName = String.raw`\p{Script=Han}{1,3}(?![のをっ]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち)(?=氏|さん|ちゃん))`;
+const softName = String.raw`\p{Script=Han}{1,3}(?![のをっが]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち|ず|たく)(?=氏|さん|ちゃん))`;
 /**
  * A run of characters that ends in a title: "高瀬真一市長", "井川教授", "アントニー・ブリンケン国務長官".
  * A title may be compound ("東京都知事"), and a comma may stand between office and name ("代表、石黒健さん").
@@ -38,9 +38,11 @@ const joint = String.raw`\p{Script=Han}{1,5}(?![会省庁局部市県社者員�
 /** What a firm or a body is in law. */
 const legal =
   '(?:学校|医療|社会福祉|宗教|財団|社団|公益財団|公益社団|一般財団|一般社団|NPO|特定非営利活動)法人|株式会社';
+/** "みなと病院", "こども家庭庁": where a clause opens with it, and with none of the words that open others. */
+const softBody = String.raw`(?<=^|[、。「」は])(?!また|しかし|[こそあど](?:の|れ|う|こ)|ただ|だが|でも|なお|さら|まず|ある|いわゆる|すべて|ほか|いずれ|では|ところ|すると|もし|よく|まだ|もう|すでに|かつて|やはり|たとえば|とくに|ほぼ|いま|すぐ|とも)\p{Script=Hiragana}{2,5}[\p{Script=Han}\p{Script=Katakana}ー]{2,8}`;
 /** A subject or an object, without the prefecture before a town's name. */
 const body = new RegExp(
-  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>こども家庭庁|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
+  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>${softBody}|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}(?:[FS]C)?|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
   'gu',
 );
 /** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
@@ -75,6 +77,9 @@ const company =
 const team =
   /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)(?<particle>[はが])/u;
 const deed = /(?:た|る|ない)(?:。|$)/u;
+/** What only people and bodies do. */
+const act =
+  /発表|公表|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|参入|撤退|出資|提供|設立|している(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
 const office = new RegExp(`(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表))(?:の|、|で)$`, 'u');
@@ -91,7 +96,9 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
         .flatMap((match) => personIn(text, index, match)),
     );
     const others = [
-      ...[led, group].flatMap((pattern) => matches(text, pattern)).map((match) => ledIn(text, index, match)),
+      ...[led, group]
+        .flatMap((pattern) => matches(text, pattern))
+        .flatMap((match) => ledIn(text, index, match)),
       ...matches(text, body).flatMap((match) => otherIn(text, index, match, states)),
     ];
     /** "三栄組の元社長": what a former one did is not theirs. */
@@ -138,9 +145,18 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention[
   return [one];
 }
 
-function ledIn(text: string, index: number, match: RegExpExecArray): Mention {
-  const { role = null, particle } = match.groups ?? {};
-  return mention(text, index, match, { kind: 'organisation', role: particle === 'の' ? null : role });
+/** "保守会社のナミテック" is called so, "保守会社のパスワード" is its own: told apart by what only people and bodies do. */
+function ledIn(text: string, index: number, match: RegExpExecArray): Mention[] {
+  const { role = null, plain, particle = '' } = match.groups ?? {};
+  const isSubject = /^[はがも]$/u.test(particle) && act.test(text);
+  if (
+    plain !== undefined &&
+    !isSubject &&
+    !institution.test(plain) &&
+    !/^[はがも]?、?「/u.test(text.slice(match.index + match[0].length))
+  )
+    return [];
+  return [mention(text, index, match, { kind: 'organisation', role: particle === 'の' ? null : role })];
 }
 
 /** An institution or a state; a place or a firm that nothing tells for one only where it does something. */
@@ -158,7 +174,7 @@ function otherIn(
   if (region !== undefined) return isSubject ? [mention(text, index, match, { kind: 'state', region })] : [];
   if (/^[同当両各全]/u.test(name) || several.test(name) || (name.length === 2 && !brief.test(name)))
     return [];
-  const acts = isSubject && deed.test(text);
+  const acts = isSubject && deed.test(text) && (place.test(name) || act.test(text));
   const isPlace = place.test(name) || company.test(name);
   const isSource = text.startsWith('によ', after);
   const isNone = event.test(name) || sitting.test(name) || (particle === 'の' && kind.test(name));
