@@ -115,6 +115,60 @@ const articles: [string, string[], string[]][] = [
     ['The International Lending Fund cut its forecast.', 'The Fund said growth would slow.'],
     ['International Lending Fund'],
   ],
+  [
+    'en',
+    ['Mayor Ross T. Aldane quit.', 'Ida K. de Ruyt, a lawyer, objected.'],
+    ['Ross T. Aldane', 'Ida K. de Ruyt'],
+  ],
+  ['en', ['Warden Harold “Hal” Mossby resigned on Friday.'], ['Harold “Hal” Mossby']],
+  [
+    'en',
+    ['The Safety and Fair Trade Administration fined the yard.'],
+    ['Safety and Fair Trade Administration'],
+  ],
+  ['en', ['The Jerrold Foundation and Carol Moss sued.'], ['Jerrold Foundation', 'Carol Moss']],
+  ['en', ['Aldane & Sons, the contractor, cut 40 jobs.'], ['Aldane & Sons']],
+  [
+    'fr',
+    [
+      'Le régisseur du musée Fabrol, Luc Marty, a constaté le vol.',
+      'Le préfet des Monts-Noirs, Ève Roy, a réagi.',
+    ],
+    ['Luc Marty', 'Ève Roy'],
+  ],
+  ['fr', ['« Rien n’est perdu », a réagi Luc Le Goff, délégué CGT.'], ['Luc Le Goff']],
+  ['fr', ['La CGT et la CFDT ont lancé un appel.'], ['CGT', 'CFDT']],
+  ['fr', ['L’assureur du navire, Axelio, a payé.', 'Le cargo « Stella Mar » a coulé.'], ['Axelio']],
+  ['es', ['La directora del museo Larrun, Ana Gil, dimitió.'], ['Ana Gil']],
+  ['es', ['El economista de la Universidad de Almor Julio Ruiz calculó el daño.'], ['Julio Ruiz']],
+  ['pt', ['O dirigente do sindicato Fogo Novo Carlos Prata pediu reforços.'], ['Carlos Prata']],
+  ['de', ['Die Gewerkschaft VKT rief zum Streik auf.', 'Die VKT lehnte ein Angebot ab.'], ['VKT']],
+  [
+    'ru',
+    ['Суд арестовал директора завода «Вектор» Игоря Солопова.', 'Солопов вину не признал.'],
+    ['Игорь Солопов'],
+  ],
+  ['ru', ['Сама Лунина назвала решение верным.', 'Судья Ольга Лунина ушла.'], ['Ольга Лунина']],
+  ['ru', ['Фонд «Свет» подал иск.', 'По данным агентства «Верфь», завод должен банку «Юг».'], ['Свет']],
+  ['ru', ['Сотрудники Института сорвали опыты.', 'Эксперт Института Павел Сомов уволился.'], ['Павел Сомов']],
+  [
+    'ja',
+    [
+      'みなと食品は10日に謝罪した。',
+      '同社の三輪哲也社長が会見した。',
+      '哲也氏は管理がずさんだったと認めた。',
+    ],
+    ['みなと食品', '三輪哲也'],
+  ],
+  [
+    'ja',
+    [
+      '保守業者のパスワードが使われた。',
+      '患者の電子カルテは見られない。',
+      '警備会社のモリテックは謝罪した。',
+    ],
+    ['モリテック'],
+  ],
 ];
 
 for (const [language, sentences, expected] of articles)

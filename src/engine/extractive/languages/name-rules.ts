@@ -33,6 +33,8 @@ export type NameRules = {
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
   organisationEnding: RegExp | null;
+  /** What the cases add to a surname: "Голощапова". */
+  surnameEnding?: RegExp;
   /** Words that are an institution's name wherever they stand: "Росприроднадзор". */
   ownNames?: RegExp;
   /** Lower-case nouns that say of the name after them that it is a ship's, a storm's, a spacecraft's. */

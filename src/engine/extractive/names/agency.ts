@@ -1,5 +1,8 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
+import { isQuoted } from './capitalization.ts';
+import type { Named } from './classify.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import { joints, type NameRules } from '../languages/name-rules.ts';
 
@@ -7,12 +10,12 @@ import { joints, type NameRules } from '../languages/name-rules.ts';
 const longestApposition = 16;
 
 /** How plainly a sentence says that the named one does something. `named` is the first word of name and title. */
-export function agencyOf(tokens: Token[], name: Span, named: number, rules: NameRules): Mention['agency'] {
+export function agencyOf(tokens: Token[], name: Named, named: number, rules: NameRules): Mention['agency'] {
   const from = organFrom(tokens, named, rules);
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
-  if (isAnothers(tokens[name.last + 1])) return 0;
+  if (isAnothers(tokens[name.last + 1]) || isWhose(tokens, name, rules)) return 0;
   if (isNoble(tokens, from, rules)) return 3;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
@@ -23,7 +26,7 @@ export function agencyOf(tokens: Token[], name: Span, named: number, rules: Name
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
-    return opensClause(tokens, from, rules) || isObject(tokens, from, rules) ? 1 : 0;
+    return opensClause(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
@@ -42,6 +45,30 @@ const organs =
 /** "Аналитик банка «Русич» Алла Тихонова": a name follows, whose bank it is. */
 export function isAnothers(next: Token | undefined): boolean {
   return next?.gap === '» ' && /^\p{Lu}/u.test(next.text);
+}
+
+/** "Le délégué CGT", "le président de la région Bretagne, Loïc Kerbrat, a dit": whose they are. */
+function isWhose(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
+  const isDelegates =
+    kind !== 'person' && kind !== 'unknown' && tokens[first]?.gap === ' ' && isRole(tokens[first - 1], rules);
+  return rules.roleOrder === 'noun-first' && (isDelegates || isComplement(tokens, first, rules));
+}
+
+/** Words between "of the" and a name at most: "du musée municipal Fabrelle". */
+const longestComplement = 2;
+
+/** Behind "de la région", "del museo", where no given name tells somebody's. */
+export function isComplement(tokens: Token[], first: number, rules: NameRules): boolean {
+  if (rules.definite.size === 0 || givenNames.has(tokens[first]?.normalized ?? '')) return false;
+  for (let at = first - 1; at >= first - longestComplement; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || tokens[at + 1]?.gap !== ' ' || !/^\p{Ll}{3}/u.test(token.text)) return false;
+    if (isRole(token, rules)) return false;
+    const [link, article] = [tokens[at - 2]?.normalized ?? '', tokens[at - 1]?.normalized ?? ''];
+    const isContracted = rules.links.has(article) && article.length > 1 && article !== 'de';
+    if (isContracted || (rules.definite.has(article) && rules.links.has(link))) return true;
+  }
+  return false;
 }
 
 /** "Union secretary Ann Lee said": whose secretary she is. */
@@ -74,19 +101,22 @@ function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
 
 const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 
-/** Whom a verb is done to: no preposition and no other noun stands before it. */
-function isObject(tokens: Token[], from: number, rules: NameRules): boolean {
-  const article = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
-  const before = tokens[article - 1];
-  return before !== undefined && /^ «?$/u.test(tokens[article]?.gap ?? '') && isVerb(before, rules);
-}
-
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
   const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
-  return from === 0 || (from === 1 && (isArticle || isDescribed));
+  return from === 0 || (from === 1 && (isArticle || isDescribed)) || isFronted(tokens, from, rules);
+}
+
+/** "Com a decisão, o Atlético": behind what stands before the clause and its first comma. */
+function isFronted(tokens: Token[], from: number, rules: NameRules): boolean {
+  const start = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
+  if (rules.nouns === 'capitalised' || start < 2 || tokens[start]?.gap !== ', ') return false;
+  const before = tokens.slice(0, start);
+  const opener = before[0]?.normalized ?? '';
+  const isPlace = rules.prepositions.has(opener) && !rules.determiners.has(opener);
+  return isPlace && before.slice(1).every((token) => /^[ '’-]$/u.test(token.gap) && !isVerb(token, rules));
 }
 
 /** Behind a subject that opens the sentence stands its verb, whichever that is; English names have nouns there, too. */
@@ -123,16 +153,31 @@ const longestSaying = 4;
 
 /** Behind a quotation, by whatever verb it is said: “…”, protesta Ana Ruiz. */
 function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
-  const isSmall = (word: string) => rules.prepositions.has(word) || joints.has(word);
+  const isSmall = ({ text, normalized }: Token) =>
+    (rules.prepositions.has(normalized) && !(text === normalized && rules.perfectAuxiliaries.has(text))) ||
+    joints.has(normalized);
   for (let at = from - 1; at >= Math.max(0, from - longestSaying); at -= 1) {
-    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
-    if (!/^\p{Ll}/u.test(text) || isSmall(normalized)) return false;
+    const token = tokens[at];
+    if (token === undefined || !/^\p{Ll}/u.test(token.text) || isSmall(token)) return false;
+    const { gap, normalized } = token;
     if (/[”"»“][,.]?\s?[–—-]?\s*$|,[”"]\s$/u.test(gap))
-      return at < from - 1 || !rules.determiners.has(normalized);
+      return !closesName(tokens, at) && (at < from - 1 || !rules.determiners.has(normalized));
     if (gap.trim() !== '' && gap !== '’' && gap !== "'") return false;
   }
   return false;
 }
+
+/** Whether what ends between marks before `at` is but a name: «Верфь», “Sea View”. */
+function closesName(tokens: Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - longestMarked), at);
+  const first = words.findLast(isQuoted);
+  return (
+    first !== undefined && words.slice(words.indexOf(first)).every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+  );
+}
+
+/** Words of a name between marks. */
+const longestMarked = 4;
 
 /** "hatte von Radenthin": behind a helping verb no "von" makes a genitive. */
 function isNoble(tokens: Token[], from: number, { nouns, perfectAuxiliaries }: NameRules): boolean {
@@ -173,7 +218,8 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   const isParted = next?.gap.startsWith(',') === true;
   const isApposition = isParted && isBetweenCommas(tokens, name, rules);
   if (isApposition && isVerb(next, rules)) return name.last + 1;
-  let index = pastApposition(tokens, pastOrigin(tokens, pastParenthesis(tokens, name.last + 1), rules));
+  const behind = pastOrigin(tokens, pastParenthesis(tokens, name.last + 1), rules);
+  let index = pastSecond(tokens, pastApposition(tokens, behind), name, rules);
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
@@ -204,6 +250,15 @@ function pastOrigin(tokens: Token[], index: number, rules: NameRules): number {
   let end = index + 1;
   while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
   return end > index + 1 ? end : index;
+}
+
+/** Behind "and the CFDT", where the two open the sentence. */
+function pastSecond(tokens: Token[], index: number, { first }: Span, rules: NameRules): number {
+  if (!joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
+  const start = index + (rules.determiners.has(tokens[index + 1]?.normalized ?? '') ? 2 : 1);
+  let end = start;
+  while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end > start ? end : index;
 }
 
 /** Behind "(AHL)". */

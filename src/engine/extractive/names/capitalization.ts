@@ -14,15 +14,17 @@ export type Spelling = {
   opening: ReadonlyMap<string, number>;
 };
 
-export function spellingOf(sentences: Token[][]): Spelling {
+export function spellingOf(sentences: Token[][], { surnameEnding }: NameRules): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const opening = new Map<string, number>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
       if (/^\p{Ll}/u.test(token.text)) lower.add(token.normalized);
-      else if (!opens(tokens, index)) capital.add(token.normalized);
-      else opening.set(token.normalized, (opening.get(token.normalized) ?? 0) + 1);
+      else if (!opens(tokens, index)) {
+        capital.add(token.normalized);
+        if (surnameEnding !== undefined) capital.add(token.normalized.replace(surnameEnding, ''));
+      } else opening.set(token.normalized, (opening.get(token.normalized) ?? 0) + 1);
     }
   }
   return { lower, capital, opening };
@@ -30,8 +32,20 @@ export function spellingOf(sentences: Token[][]): Spelling {
 
 /** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
 export function opens(tokens: Token[], index: number): boolean {
-  return index === 0 || /[.!?:…•*]\s|[“„«"‘([]$/u.test(tokens[index]?.gap ?? '');
+  if (index === 0) return true;
+  const gap = tokens[index]?.gap ?? '';
+  return !isShortened(tokens[index - 1], gap) && (/[.!?:…•*]\s|[‘([]$/u.test(gap) || isQuoted(tokens[index]));
 }
+
+/** Behind an opening mark; French has a space there. */
+export const isQuoted = (token: Token | undefined): boolean => /[“„"]$|«\s?$/u.test(token?.gap ?? '');
+
+/** "J." and "Dr.", whose point ends no sentence. */
+export function isShortened(token: Token | undefined, gap: string): boolean {
+  return /^\.\s?$/u.test(gap) && shortened.test(token?.text ?? '');
+}
+
+const shortened = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Sr|Jr)$/u;
 
 /** Whether a sentence's capitals say nothing: all in capitals, or a headline whose only lower-case words are small ones. */
 export function isShouted(tokens: Token[], rules: NameRules): boolean {
@@ -59,7 +73,10 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
     return true;
   if (spelling.lower.has(token.normalized)) return false;
   const next = tokens[index + 1];
-  return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.normalized, spelling);
+  return (
+    (/^ (?:& )?$/u.test(next?.gap ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) ||
+    isRepeated(token.normalized, spelling)
+  );
 }
 
 /** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */

@@ -1,9 +1,9 @@
 import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import { isAcronym, opens } from './capitalization.ts';
+import { isAcronym, isQuoted, opens } from './capitalization.ts';
 import type { Kind } from '../languages/mention.ts';
-import type { NameRules } from '../languages/name-rules.ts';
+import { joints, type NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
 
@@ -56,10 +56,18 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
   return led === null ? null : { ...led, kind: 'organisation' };
 }
 
-/** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG". */
+/** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG", "VKD" of "Gewerkschaft VKD". */
 function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
   const noun = tokens[first];
-  if (noun === undefined || !isLead(noun, rules) || isOrganisation(noun, rules)) return null;
+  if (
+    rules.roleOrder === 'noun-first' &&
+    first < last &&
+    isRole(noun, rules) &&
+    isOrganisation(tokens[first + 1], rules)
+  )
+    return { first: first + 1, last, kind: 'organisation' };
+  const isCalledSo = last === first + 1 && isAcronym(tokens[last]?.text ?? '');
+  if (noun === undefined || !isLead(noun, rules) || (isOrganisation(noun, rules) && !isCalledSo)) return null;
   return { first: first + 1, last, kind: 'organisation' };
 }
 
@@ -78,20 +86,21 @@ function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): numbe
 
 /** "the airline X", "компании «X»": where the common noun stands that says of a name that it is an organisation's. */
 export function leadOf(tokens: Token[], first: number, rules: NameRules): number | null {
-  const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
+  const isMarked = isQuoted(tokens[first]);
   const leads = (at: number) => {
     const noun = tokens[at];
-    if (noun === undefined || !(isLead(noun, rules) || (isQuoted && isOrganisation(noun, rules))))
+    if (noun === undefined || !(isLead(noun, rules) || (isMarked && isOrganisation(noun, rules))))
       return false;
-    return /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised';
+    return /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised' || (isMarked && opens(tokens, at));
   };
   const near = first - 1;
   const gap = tokens[first]?.gap ?? '';
-  if (/^ ?[«„“"]$|^ $/u.test(gap)) {
+  const far = describedFrom(tokens, first, rules);
+  if (isMarked || gap === ' ') {
     if (leads(near)) return near;
-    const far = describedFrom(tokens, first, rules);
     if (far !== null && leads(far)) return far;
   }
+  if (gap === ', ' && far !== null && leads(far) && !isLinked(tokens, far, rules)) return far;
   const isArticle = gap === ' ' && rules.determiners.has(tokens[near]?.normalized ?? '');
   const aside = isArticle ? near - 1 : near;
   const isAside = tokens[aside + 1]?.gap === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
@@ -140,9 +149,9 @@ function describedFrom(tokens: Token[], first: number, rules: NameRules): number
 
 /** A name between marks goes on to the closing one. */
 function toClosingMark(tokens: Token[], { first, last }: Span): Span {
-  if (!/[«„“"]$/u.test(tokens[first]?.gap ?? '')) return { first, last };
+  if (!isQuoted(tokens[first])) return { first, last };
   const end = tokens.findIndex(
-    (token, at) => at > first && at <= first + mostWords && /^[»“”"]/u.test(token.gap),
+    (token, at) => at > first && at <= first + mostWords && /^\s?[»“”"]/u.test(token.gap),
   );
   return { first, last: end < 0 ? last : end - 1 };
 }
@@ -205,14 +214,15 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
 function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boolean {
   const words = tokens.slice(span.first, span.last + 1);
-  const link = words.findIndex(({ normalized }) => rules.linkers.has(normalized));
+  const link = words.findIndex(({ normalized }) => rules.linkers.has(normalized) && !joints.has(normalized));
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
     heads.push(words[0]);
   return heads.some((word) => word !== undefined && isOrganisation(word, rules));
 }
 
-function isOrganisation({ normalized }: Token, rules: NameRules): boolean {
+function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
+  const normalized = token?.normalized ?? '';
   return (
     rules.ownNames?.test(normalized) === true ||
     rules.organisations.has(normalized) ||

@@ -1,4 +1,5 @@
-import { isAcronym, isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
+import { isAcronym, isNameLike, isQuoted, isShouted, spellingOf, type Spelling } from './capitalization.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf, isAnothers, isVerb } from './agency.ts';
@@ -32,8 +33,10 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     const name = nominativeName(mention.name);
     const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
     const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
-    if (name !== mention.name) Object.assign(mention, { name, agency: 0 });
-    else if (
+    if (name !== mention.name) {
+      const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
+      Object.assign(mention, { name, agency: 0 }, isTold ? { kind: 'person' } : {});
+    } else if (
       isWhole &&
       (mention.kind === 'person' || (mention.kind === 'organisation' && names.nouns === 'lower'))
     )
@@ -49,7 +52,10 @@ type Sentence = { text: string; index: number; tokens: Token[] };
 /** Names in a language that writes them with capitals. */
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
-  const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
+  const spelling = spellingOf(
+    sentences.map(({ tokens }) => tokens),
+    rules,
+  );
   const marked = new Set(sentences.flatMap(({ tokens }) => markedIn(tokens, rules)));
   const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
   const mentions = sentences
@@ -189,7 +195,8 @@ const beginning = 5;
 
 /** “The Long Way Home”: a title between quotation marks. */
 function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
-  return /[“„«"‘]$/u.test(tokens[first]?.gap ?? '') && /^[,.]?[”"»’“]/u.test(tokens[last + 1]?.gap ?? '');
+  const isMarked = isQuoted(tokens[first]) || tokens[first]?.gap.endsWith('‘') === true;
+  return isMarked && /^[,.]?(?:[”"’“]|\s?»)/u.test(tokens[last + 1]?.gap ?? '');
 }
 
 function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention {

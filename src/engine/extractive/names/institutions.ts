@@ -1,7 +1,9 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isVerb } from './agency.ts';
 import type { Named } from './classify.ts';
+import { isMembers } from './spans.ts';
 
 /** Words that an institution's noun takes on each side at most. */
 const mostModifiers = 4;
@@ -12,7 +14,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const isBare = rules.collectives.has(token.normalized);
     if (!isBare && !rules.bodies.has(token.normalized)) return [];
     const first = firstOf(tokens, at, rules);
-    const last = lastOf(tokens, at, rules);
+    const last = withName(tokens, lastOf(tokens, at, rules), rules);
     const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
     const isKnown = at > 0 && !/^\p{Ll}/u.test(token.text) && last === at;
     if (!isOne || isKnown) return [];
@@ -79,6 +81,16 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
   return last;
 }
 
+/** "Le musée Fabrelle": a name right behind, unless it is somebody's. */
+function withName(tokens: Token[], last: number, rules: NameRules): number {
+  const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
+  const isLower = /^\p{Ll}/u.test(tokens[last]?.text ?? '');
+  if (!isNounFirst || !isLower || rules.organisationNouns.has(tokens[last]?.normalized ?? '')) return last;
+  let end = last;
+  while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
+  return givenNames.has(tokens[last + 1]?.normalized ?? '') ? last : end;
+}
+
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
@@ -88,6 +100,12 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
-  while (isCapital(at) && isCapital(at + 1) && tokens[at + 1]?.gap === ' ') at += 1;
+  while (
+    isCapital(at) &&
+    isCapital(at + 1) &&
+    tokens[at + 1]?.gap === ' ' &&
+    !isMembers(tokens, last, at, rules)
+  )
+    at += 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenizer.ts';
-import { isAct, isVerb } from './agency.ts';
+import { isAct, isComplement, isVerb } from './agency.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
@@ -67,13 +67,15 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
 function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | null {
   const first = beforeAddress(tokens, name.first, rules);
   const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
-  const determined = rules.determiners.has(tokens[first - 1]?.normalized ?? '') ? first - 1 : first;
+  if (isComplement(tokens, first, rules)) return address;
+  const article = tokens[first - 1]?.normalized ?? '';
+  const determined = rules.determiners.has(article) && !rules.links.has(article) ? first - 1 : first;
   for (let at = determined - 1; at >= Math.max(0, first - longestTitle); at -= 1) {
     const token = tokens[at];
     const isAdjacent = at === determined - 1;
     if (
       token === undefined ||
-      !(isAdjacent ? /^(?:,? )$/u : /^[ '’-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
+      !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
     if (isRole(token, rules))
@@ -135,5 +137,7 @@ function saysMore(word: Token, rules: NameRules): boolean {
 function textBetween(sentence: string, tokens: Token[], first: number, last: number): string | null {
   const from = tokens[first]?.start;
   const to = tokens[last]?.end;
-  return from === undefined || to === undefined || to <= from ? null : sentence.slice(from, to);
+  if (from === undefined || to === undefined || to <= from) return null;
+  const text = sentence.slice(from, to);
+  return text.includes('«') && sentence[to] === '»' ? `${text}»` : text;
 }

@@ -1,6 +1,9 @@
+import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { joints, type NameRules } from '../languages/name-rules.ts';
+import { isComplement } from './agency.ts';
+import { isShortened } from './capitalization.ts';
 import { isLedByBody } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 
@@ -37,9 +40,10 @@ function stepFrom(
   rules: NameRules,
 ): number {
   const token = tokens[last];
-  if (token === undefined) return 0;
+  if (token === undefined || isMembers(tokens, first, last, rules)) return 0;
   if (token.possessive && !isPluralOwner(token)) return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1])) return 1;
+  if (isNickname(tokens[last + 1], tokens[last + 2]) && isName(last + 2)) return 2;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1]) ? bridges + 1 : 0;
 }
@@ -50,13 +54,14 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   let count = 0;
   while (
     count < 2 &&
-    isSpaced(tokens[last + 1 + count]) &&
+    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], tokens[last + 1]?.gap ?? '')) &&
     rules.particles.has(tokens[last + 1 + count]?.normalized ?? '')
   ) {
     count += 1;
   }
   if (count > 0 && beginsNoun(tokens, first, last, rules)) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
+  if (isTwofold(tokens, first, last, rules)) return 1;
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
@@ -103,26 +108,53 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
   );
 }
 
+/** "La economista de la Universidad de Almoraz" before "Ana Gil": a given name begins who has that role. */
+export function isMembers(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  if (rules.roleOrder !== 'noun-first' || !givenNames.has(tokens[last + 1]?.normalized ?? '')) return false;
+  const isLinked = tokens.slice(first, last).some(({ normalized }) => rules.links.has(normalized));
+  const isWhose = isLinked || isComplement(tokens, first, rules);
+  const before = tokens.slice(Math.max(0, first - longestOffice), first);
+  return (
+    isWhose &&
+    !rules.links.has(tokens[last]?.normalized ?? '') &&
+    before.some((token) => isRole(token, rules))
+  );
+}
+
+/** Words of an office before the name of what it is in: "secretario general del sindicato". */
+const longestOffice = 4;
+
+/** "Food and" before "Drug Administration": the noun of both stands last. */
+function isTwofold(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const isJoint = joints.has(tokens[last + 1]?.normalized ?? '') && rules.roleOrder === 'noun-last';
+  if (!isJoint || !rules.definite.has(tokens[first - 1]?.normalized ?? '')) return false;
+  const isBody = ({ normalized }: Token) => rules.organisations.has(normalized) || companies.has(normalized);
+  const isOther = (token: Token) => isBody(token) || givenNames.has(token.normalized);
+  if (tokens.slice(first, last + 1).some(isOther)) return false;
+  const rest = tokens.slice(last + 2, last + 2 + maxWords);
+  const end = rest.findIndex(({ text, gap }) => gap !== ' ' || !/^\p{Lu}/u.test(text));
+  const body = rest.at(end < 0 ? -1 : end - 1);
+  return end !== 0 && body !== undefined && isBody(body);
+}
+
+/** “Harold "Hal" Prentice”. */
+function isNickname(nick: Token | undefined, next: Token | undefined): boolean {
+  return /^ ["“„]$/u.test(nick?.gap ?? '') && /^["”“] $/u.test(next?.gap ?? '');
+}
+
 function joins(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return false;
   return (
     next.gap === ' ' ||
     next.gap === '\u00A0' ||
     (next.gap === ' & ' && !givenNames.has(next.normalized)) ||
-    (isShortened(token) && /^\.\s?$/u.test(next.gap)) ||
+    isShortened(token, next.gap) ||
     (isPluralOwner(token) && next.gap.trim().length <= 1)
   );
 }
 
 function isSpaced(token: Token | undefined): boolean {
   return token !== undefined && /^['’]?\s?$/u.test(token.gap);
-}
-
-/** "J." and "Dr.", whose point ends no sentence. */
-function isShortened({ text }: Token): boolean {
-  return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Sr|Jr)$/u.test(
-    text,
-  );
 }
 
 /** "Commissioner's Office". */
