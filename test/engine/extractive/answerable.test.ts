@@ -126,6 +126,31 @@ test('a deputy is not who holds the office, nor the other way round', async () =
     assert.equal(await answerTo(language, [sentence, '—', '…'], question), null, question);
 });
 
+test('who was elected asks of a deed, not who holds the office', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      [
+        'Mayor Ida Lund of Tarn, first elected in 2019, wept.',
+        'Rain fell.',
+        'The council of Tarn elected Karl Moss mayor on Monday.',
+      ],
+      'Who was elected mayor of Tarn?',
+    ],
+    [
+      'fr',
+      [
+        'Le maire de Tarne, Luc Roy, nommé en 2019, pleurait.',
+        'Il pleuvait.',
+        'À Tarne, Karl Moss a été nommé maire lundi.',
+      ],
+      'Qui est nommé maire de Tarne ?',
+    ],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.notEqual(await answerTo(language, sentences, question), 0, question);
+});
+
 test('a number that the article doesn’t have asks of another line, year or phase', async () => {
   const rest = ['—', '…', '–'];
   const cases: [string, string, string, string][] = [

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
+import { isAct } from '../names/agency.ts';
 import { normalize } from '../text/normalize.ts';
+import { tokensOf } from '../text/tokenizer.ts';
 
 /** "Who is Anna Berg?", "who is the mayor of Tarn?": the first sentence that says it; null where none does, or it could be two people. */
 export function whoIs(
@@ -9,8 +11,8 @@ export function whoIs(
   language: Language,
   question: string,
 ): number | null {
-  const named = language.questions?.identity?.exec(question.trim())?.groups?.['named']?.trim();
-  if (named === undefined) return null;
+  const named = whoseIdentity(language, question);
+  if (named === null) return null;
   const titled = mentions.filter(({ role, kind }) => role !== null && kind !== 'noun');
   return (
     theOne(titled.filter((mention) => holds(mention.name, named) || isTitled(named, mention))) ??
@@ -23,9 +25,18 @@ export function whoIs(
  * question, not only one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
  */
 export function mayTellWho(sentence: string, isSaid: boolean, language: Language, question: string): boolean {
-  const { questions, otherRanks } = language;
-  if (questions?.identity?.test(question.trim()) !== true) return true;
+  const { otherRanks } = language;
+  if (whoseIdentity(language, question) === null) return true;
   return isSaid && otherRanks?.test(sentence) === otherRanks?.test(question);
+}
+
+/** Who it is that is asked about; null for "who was elected mayor?", which asks who it happened to. */
+function whoseIdentity({ questions, names }: Language, question: string): string | null {
+  const named = questions?.identity?.exec(question.trim())?.groups?.['named']?.trim() ?? null;
+  if (named === null || names === null || typeof names === 'function') return named;
+  const [first] = tokensOf(named, names.language);
+  const isDone = first !== undefined && /^\p{Ll}/u.test(first.text) && isAct(first, names);
+  return isDone ? null : named;
 }
 
 /** Where the first of these is told of, if all are one person. */
