@@ -169,6 +169,22 @@ const articles: [string, string[], string[]][] = [
     ],
     ['モリテック'],
   ],
+  ['en', ['Ada Moss, a judge in Tarn, is not related to Karl Moss.', 'Karl Moss wept.'], ['Karl Moss']],
+  ['en', ['Ada Moss, no relation of the mayor, Karl Moss, sang.'], ['Ada Moss']],
+  ['de', ['Jana Voss, nicht verwandt mit Landrat Karl Voss, klagte.'], ['Jana Voss']],
+  ['es', ['Ana Soto, que no tiene parentesco con el alcalde, Luis Soto, canta.'], ['Ana Soto']],
+  ['de', ['Der Stadtrat lehnte ab.', 'Stadtrat Peter Quast klagte.'], ['Peter Quast']],
+  [
+    'de',
+    ['Die Deutsche Fähre will wachsen.', 'Am Montag klagte der Deutsche Olaf Kling.'],
+    ['Deutsche Fähre', 'Olaf Kling'],
+  ],
+  [
+    'fr',
+    ['L’Office central de lutte contre le trafic des biens culturels a ouvert une enquête.'],
+    ['Office central de lutte contre le trafic des biens culturels'],
+  ],
+  ['fr', ['La préfecture maritime de Brel a fermé le port.'], ['préfecture maritime de Brel']],
 ];
 
 for (const [language, sentences, expected] of articles)

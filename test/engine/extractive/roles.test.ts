@@ -32,6 +32,18 @@ test('a role is whole, stands without “its”, and a former one stays former',
       'Bernard Roy',
       /ancien maire de Varenne/,
     ],
+    [
+      'es',
+      ['Acusaron al secretario general, Tomás Soto, de mentir.', 'Soto acusó a la naviera.'],
+      'Tomás Soto',
+      /^secretario general\. Soto/,
+    ],
+    [
+      'ru',
+      ['Суд арестовал директора завода «Вектор» Игоря Солопова.', 'Солопов вину не признал.'],
+      'Игорь Солопов',
+      /^директора завода «Вектор»\. Солопов/,
+    ],
   ];
   for (const [language, sentences, name, text] of whole) {
     const found = await statementsOf(sentences, language, actors);
@@ -261,4 +273,16 @@ test('a Korean office is shown with whose it is, also behind an age, and without
   assert.match(texts.get('하서진') ?? '', /^전 누리도시공사 사장\. /);
   assert.match(texts.get('모은결') ?? '', /^청람연대 원내대표\. /);
   assert.match(texts.get('구민재') ?? '', /^전 연구소장\. /);
+});
+
+test('what somebody’s lawyer does is not shown as theirs', async () => {
+  const found = await statementsOf(
+    [
+      'El tribunal de Tarna ha condenado este viernes al exalcalde Benito Lunar a tres años de cárcel.',
+      'El abogado de Lunar, Ignacio Font, anunció un recurso.',
+    ],
+    'es',
+    actors,
+  );
+  assert.deepEqual(found.find(({ label }) => label === 'Benito Lunar')?.evidence, [0]);
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
@@ -18,7 +19,12 @@ export function actorsOf(article: Article): Actors {
     typeof language.names === 'function' && language.nominative === undefined
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
-  const named = clusterMentions(findNames(article.sentences, language), matching);
+  const mentions = findNames(article.sentences, language).map((one) =>
+    isUnrelated(one, article.sentences[one.sentence] ?? '', language)
+      ? { ...one, agency: 0 as const, role: null, title: null }
+      : one,
+  );
+  const named = clusterMentions(mentions, matching);
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);
   const known = named.map((actor) => withActs(actor, acts));
@@ -36,6 +42,19 @@ export function actorsOf(article: Article): Actors {
     acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
   const isOwn = (actor: Actor, { agency, sentence }: Mention) =>
     agency > 1 || (agency === 1 && !isOthers(sentence, actor));
+  const roles = Map.groupBy(
+    known.flatMap(({ mentions }) => mentions),
+    ({ sentence }) => sentence,
+  );
+  const isInRole = ({ sentence, start, name }: Mention) =>
+    roles
+      .get(sentence)
+      ?.some(
+        (one) =>
+          one.role?.includes(name) === true &&
+          one.start !== start &&
+          Math.abs(one.start - start) < one.role.length + one.name.length + 4,
+      ) === true;
   const inHeadline = known.filter(({ kind, mentions }) =>
     mentions.some(
       (one) => one.kind !== 'noun' && matching.isIn(one.name, article.title ?? '', kind === 'person'),
@@ -44,10 +63,18 @@ export function actorsOf(article: Article): Actors {
   const actors = mostProminent(known, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences);
   const statements = actors.map((actor) =>
-    profileOf(actor, article.sentences, isOthers, language.exoneration ?? null),
+    profileOf(actor, article.sentences, isOthers, isInRole, language.exoneration ?? null),
   );
   return { statements, relations };
 }
+
+/** "Anna Berg is not related to Kurt Berg": tells of neither; as an aside, "Anna Berg, no relation of Kurt Berg, said", only not of the second. */
+function isUnrelated({ start }: Mention, text: string, { unrelated }: Language): boolean {
+  const match = unrelated?.exec(text) ?? null;
+  return match !== null && (start > match.index || !aside.test(text.slice(0, match.index)));
+}
+
+const aside = /[,،，、(–—-]\s?(?:(?:who|that|which|die|der|qui|que|котор\p{L}+|وه[وي]) (?:\p{L}+ ){0,2})?$/u;
 
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
 function withActs(actor: Actor, acts: Relation[]): Actor {

@@ -11,6 +11,8 @@ const anothersDeed = 2;
 /** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
 const inQuotation = 6;
 const behindAnother = 1;
+/** "Lund’s lawyer said": it is the lawyer's. */
+const inAnothersRole = 3;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 
@@ -22,6 +24,7 @@ export function profileOf(
   actor: Actor,
   sentences: string[],
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
+  isInRole: (mention: Mention) => boolean,
   exoneration: RegExp | null,
 ): Statement {
   const clears = ({ sentence, end }: Mention) => {
@@ -29,10 +32,15 @@ export function profileOf(
     if (exoneration?.test(text) !== true || isOwner.test(text.slice(end))) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
-  const loses = ({ sentence, agency, start }: Mention) =>
-    (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
-    (isOthers(sentence, actor, start) ? behindAnother : 0) +
-    (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0);
+  const loses = (mention: Mention) => {
+    const { sentence, agency, start } = mention;
+    return (
+      (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
+      (isOthers(sentence, actor, start) ? behindAnother : 0) +
+      (isInRole(mention) ? inAnothersRole : 0) +
+      (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0)
+    );
+  };
   const value = (mention: Mention) => worth(mention) + clears(mention) - loses(mention);
   const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);

@@ -49,7 +49,7 @@ const germanNames: NameRules = {
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',
   ),
   otherNouns: wordSet(
-    'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen land bundesland krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
+    'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen land bundesland krieg gesetz abkommen vertrag pokal meisterschaft preis festival einheit mark bucht reich revolution kaiserreich sprache',
   ),
   lodged: wordSet(
     'insolvenz berufung revision beschwerde klage anklage einspruch widerspruch anzeige antrag',
@@ -151,6 +151,7 @@ export const german: Language = {
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
   exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
+  unrelated: /nicht (?:mit \P{P}+ )?verwandt/iu,
   clauses: {
     doer: /^[Ww]er (?:(?:hat|haben|hatte|will|soll|wird|kann|muss|darf)(?: (?<named>.+?))? (?<verb>\p{L}+)\??$|(?!(?:ist|war|sind|wurden?|hat|haben|will|soll|wird|kann|muss|darf) )(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$))/u,
     target:

@@ -37,7 +37,7 @@ const frenchNames: NameRules = {
   honorifics: wordSet('m mme mlle mm dr me maitre'),
   organisations: wordSet(
     'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
-    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise musee collectif ligue theatre opera airbus renault',
+    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie bureau chambre centre observatoire office entreprise musee collectif ligue theatre opera airbus renault',
   ),
   organisationNouns: wordSet(
     'traiteur fonds rival actionnaire laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
@@ -49,7 +49,7 @@ const frenchNames: NameRules = {
     'musee tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
   modifierAfter:
-    /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?|anne?|ais|ois)$/u,
+    /^\p{Ll}{2,}(?:ale?|if|ive|ique|ime|aire|ier|ière|el(?:le)?|oise?|aise?|aine?|enne?|anne?|ai|oi)s?$/u,
   links: wordSet('de du des d'),
   definite: wordSet('le la les l'),
   media: wordSet(
@@ -138,6 +138,7 @@ export const french: Language = {
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
+  unrelated: /(?:sans|aucun) (?:lien de )?parenté|homonyme/iu,
   clauses: {
     doer: /^[Qq]ui (?:(?:a|ont|avait|va|doit) )?(?!(?:est|sont|était|a|ont)[ -])(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|à|pour|par|sur|dans|en)(?!\p{L})| d['’]|\s?[,?]|$)/u,
     target:

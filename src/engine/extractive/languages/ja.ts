@@ -238,6 +238,7 @@ export const japanese: Language = {
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
   exoneration: /無罪|不起訴/iu,
+  unrelated: /(?:血縁|親族|親戚|縁戚)関係は?(?:が)?ない/u,
   clauses: {
     doer: /^(?:誰|だれ)が(?:(?<named>[^をにの]+)[をにの].*?)?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,
     target: /^(?<named>.+?)[はが](?:誰|だれ)[をにの].*?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,

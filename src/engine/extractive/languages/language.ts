@@ -71,6 +71,8 @@ export type Language = {
   pronounMarks?: RegExp;
   /** What says that somebody did not do it: such a sentence stays with the name. */
   exoneration?: RegExp;
+  /** What says that two who are called alike are no family. */
+  unrelated?: RegExp;
   /** How a plain clause says that one acts on another. */
   relations?: RelationPatterns;
   /** How "who sued X" and "whom did X sue" are told apart, and what a sentence says of it. */

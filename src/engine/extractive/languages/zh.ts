@@ -267,6 +267,7 @@ export const chinese: Language = {
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
   exoneration: /无罪|不起诉/iu,
+  unrelated: /(?:无|没有|不存在|不是)(?:任何)?亲(?:属|戚)(?:关系)?/u,
   clauses: {
     doer: /^谁(?!被)(?<verb>\p{Script=Han}{2})了(?<named>[^？?]*)/u,
     target: /^谁被(?<verb>[^？?了]+)|^(?<named>.+?)(?<verb>\p{Script=Han}{2})了谁/u,

@@ -198,7 +198,9 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
     (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))
   )
     return 'medium';
-  const [head] = words;
+  const [head, second] = words;
+  const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
+  if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
   if (words.length === 1 && isGeneric(head, rules)) return 'noun';
   if (headsOrganisation(tokens, span, rules)) return 'organisation';
@@ -218,7 +220,16 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
     heads.push(words[0]);
-  return heads.some((word) => word !== undefined && isOrganisation(word, rules));
+  return heads.some((word) => isOrganisation(word, rules)) || isProper(tokens, span, rules);
+}
+
+/** "Die Deutsche Bahn": a German adjective with a capital, unless it opens the sentence. */
+function isProper(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
+  const isAdjective =
+    rules.nouns === 'capitalised' && /(?:isch|eutsch)e[rsnm]?$/u.test(tokens[first]?.text ?? '');
+  const end = tokens[last];
+  if (!isAdjective || opens(tokens, first) || first === last || end === undefined) return false;
+  return !isRole(end, rules) && !rules.otherNouns.has(end.normalized);
 }
 
 function isOrganisation(token: Token | undefined, rules: NameRules): boolean {

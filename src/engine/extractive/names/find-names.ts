@@ -33,7 +33,8 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     const name = nominativeName(mention.name);
     const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
     const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
-    if (name !== mention.name) {
+    const isInflected = name !== mention.name;
+    if (isInflected) {
       const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
       Object.assign(mention, { name, agency: 0 }, isTold ? { kind: 'person' } : {});
     } else if (
@@ -41,7 +42,7 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       (mention.kind === 'person' || (mention.kind === 'organisation' && names.nouns === 'lower'))
     )
       mention.agency ||= 1;
-    if (bareName !== undefined && mention.kind === 'organisation')
+    if (bareName !== undefined && mention.kind === 'organisation' && !isInflected)
       mention.name = bareName(mention.name, before);
   }
   return mentions;
@@ -65,7 +66,10 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
-  const told = withSurnames(mentions, describedWords(sentences, rules));
+  /** "Der Stadtrat" is a councillor, too, where one is told of. */
+  const titles = new Set(mentions.map(({ title }) => title));
+  const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
+  const told = withSurnames(clear, describedWords(sentences, rules));
   const offices = officesIn(told, rules);
   const more = sentences.flatMap((sentence) =>
     likeOffices(sentence, offices, told, rules).map((named) => mentionOf(sentence, named, rules)),

@@ -4,6 +4,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { isVerb } from './agency.ts';
 import type { Named } from './classify.ts';
 import { isMembers } from './spans.ts';
+import { isRole } from './titles.ts';
 
 /** Words that an institution's noun takes on each side at most. */
 const mostModifiers = 4;
@@ -16,6 +17,11 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const first = firstOf(tokens, at, rules);
     const last = withName(tokens, lastOf(tokens, at, rules), rules);
     const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
+    const isTitle =
+      rules.nouns === 'capitalised' &&
+      isRole(token, rules) &&
+      /^ \p{Lu}/u.test(`${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`);
+    if (isTitle) return [];
     const isKnown = at > 0 && !/^\p{Ll}/u.test(token.text) && last === at;
     if (!isOne || isKnown) return [];
     return [{ first, last, kind: 'organisation' }];
@@ -67,14 +73,15 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
 
 /** What stands behind it: "de Gap", "administratif", "культуры области". */
 export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
-  let last = at;
-  while (last - at < mostModifiers) {
+  let [last, start] = [at, at];
+  while (last - start < mostModifiers) {
     const next = tokens[last + 1];
     if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
     if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
     else {
       const linked = linkedTo(tokens, last, rules);
       if (linked === last) break;
+      if (isAbout(tokens, last)) start = linked;
       last = linked;
     }
   }
@@ -91,9 +98,15 @@ function withName(tokens: Token[], last: number, rules: NameRules): number {
   return givenNames.has(tokens[last + 1]?.normalized ?? '') ? last : end;
 }
 
+/** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
+const isAbout = (tokens: Token[], last: number): boolean =>
+  /^(?:lutte contre|lucha contra|luta contra|enquetes sur|etudes sur)$/u.test(
+    `${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`,
+  );
+
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
-  if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
+  if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
   const isWord = isNoun || isPlain(tokens[at], rules);

@@ -63,7 +63,7 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   return isRole(token, rules) || !rules.stopwords.has(token.normalized);
 }
 
-/** "président des États-Unis", "ministra de Sanidad,": from the role's noun up to the name. */
+/** "président des États-Unis", "secretario general,": from the role's noun up to the name. */
 function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | null {
   const first = beforeAddress(tokens, name.first, rules);
   const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
@@ -78,8 +78,15 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
       !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
-    if (isRole(token, rules))
-      return { from: described(tokens, at, rules), last: determined - 1, noun: token.normalized };
+    if (isRole(token, rules)) {
+      const isSecond = tokens[at]?.gap === ' ' && isRole(tokens[at - 1], rules);
+      const noun = isSecond ? at - 1 : at;
+      return {
+        from: described(tokens, noun, rules),
+        last: determined - 1,
+        noun: tokens[noun]?.normalized ?? '',
+      };
+    }
     const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
     if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
