@@ -33,8 +33,8 @@ export function changesBetween(before: Version, after: Version): Change[] {
   const added = without(fresh, new Set(pairs.map((pair) => pair.after)));
   const changes: Change[] = [
     ...pairs.map((pair) => changeOf(pair, before, after)),
-    ...removed.filter((index) => isSentence(before, index)).map((index) => removal(before, index)),
-    ...added.filter((index) => isSentence(after, index)).map((index) => addition(after, index)),
+    ...removed.filter(sentenceTest(before)).map((index) => removal(before, index)),
+    ...added.filter(sentenceTest(after)).map((index) => addition(after, index)),
   ];
   return changes.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
 }
@@ -53,11 +53,15 @@ function unmatched({ sentences, language }: Version, equal: ReadonlyMap<number, 
 }
 
 /** Headings and links to other stories come and go without a full stop, in languages that have one. */
-function isSentence({ sentences }: Version, index: number): boolean {
-  return isEnded(sentences[index] ?? '') || sentences.filter(isEnded).length * 2 < sentences.length;
+function sentenceTest({ sentences }: Version): (index: number) => boolean {
+  const ended = sentences.map((sentence) => endOfSentence.test(sentence.slice(-longestEnd)));
+  const mayLackStops = ended.filter(Boolean).length * 2 < sentences.length;
+  return (index) => mayLackStops || ended[index] === true;
 }
 
-const isEnded = (sentence: string): boolean => /\p{STerm}[\p{P}\s]*$/u.test(sentence);
+/** With the quotation marks and brackets behind it, in so many characters. */
+const endOfSentence = /\p{STerm}[\p{P}\s]*$/u;
+const longestEnd = 20;
 
 function removal({ sentences }: Version, index: number): Change {
   const parts: Part[] = [{ is: 'gone', text: sentences[index] ?? '' }];

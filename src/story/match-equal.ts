@@ -25,6 +25,9 @@ export function matchEqual(before: readonly string[], after: readonly string[]):
   return equal;
 }
 
+/** Parts that a text may begin with, of each length, that are tried: of more, the page repeats one line without end. */
+const mostTried = 20;
+
 /** Unmatched texts that neighbouring unmatched texts of the other side make up: [whole, its parts]. */
 function* joined(
   wholes: readonly string[],
@@ -33,17 +36,18 @@ function* joined(
   ofParts: ReadonlyMap<number, number>,
 ): Iterable<[number, number[]]> {
   const open = [...parts.keys()].filter((index) => !ofParts.has(index) && parts[index] !== '');
-  const byStart = Map.groupBy(open, (index) => startOf(parts[index] ?? ''));
+  const places = Map.groupBy(open, (index) => parts[index] ?? '');
+  const lengths = [...new Set(places.keys().map(({ length }) => length))];
   for (const [whole, text] of wholes.entries()) {
-    if (ofWholes.has(whole) || text === '') continue;
-    const firsts = byStart.get(startOf(text)) ?? [];
-    const found = firsts.map((first) => partsFrom(first, text, parts, ofParts)).find((run) => run.length > 1);
+    if (ofWholes.has(whole)) continue;
+    const firsts = lengths
+      .filter((length) => length < text.length)
+      .flatMap((length) => places.get(text.slice(0, length))?.slice(0, mostTried) ?? [])
+      .toSorted((a, b) => a - b);
+    const found = firsts.map((first) => partsFrom(first, text, parts, ofParts)).find((run) => run.length > 0);
     if (found) yield [whole, found];
   }
 }
-
-/** By these two characters a sentence finds those that it may begin with. */
-const startOf = (text: string): string => text.slice(0, 2);
 
 function partsFrom(
   first: number,

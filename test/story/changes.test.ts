@@ -128,3 +128,11 @@ test('sentences of thousands of words are compared within bounds', () => {
   const [change] = changesIn([`Same ${long('a')} end.`], [`Same ${long('a')} ${long('b')} end.`]);
   assert.ok(change?.startsWith('changed: Same '));
 });
+
+test('thousands of lines that begin alike are compared in time', () => {
+  const lines = (name: string) => Array.from({ length: 12_000 }, (_, at) => `the ${name}${at} x`);
+  const start = performance.now();
+  assert.equal(changesIn(lines('a'), lines('b')).length, 24_000);
+  // What compares each with each takes half a minute.
+  assert.ok(performance.now() - start < 12_000);
+});
