@@ -22,6 +22,8 @@ export type Lead = {
 
 /** Sentences after the title: what happened, to whom and where, before the background that other stories share. */
 const leadSentences = 3;
+/** Characters of each that are read: where a text has no full stop, all of it is one sentence. */
+const longestSentence = 2000;
 
 export function leadOf(
   { title, sentences, language, published }: Pick<Article, 'title' | 'sentences' | 'language' | 'published'>,
@@ -30,7 +32,8 @@ export function leadOf(
   const terms = new Map<string, number>();
   const named = new Map<string, boolean>();
   const text = sentences.slice(0, title === null ? leadSentences + 1 : leadSentences);
-  for (const { term, weight, isNamed } of [title ?? '', ...text].flatMap((part) => termsOf(part, language))) {
+  const parts = [title ?? '', ...text].map((part) => part.slice(0, longestSentence));
+  for (const { term, weight, isNamed } of parts.flatMap((part) => termsOf(part, language))) {
     terms.set(term, (terms.get(term) ?? 0) + weight ** 2);
     // A word with a capital in a title or an office is a word still.
     if (isNamed !== undefined) named.set(term, isNamed && named.get(term) !== false);

@@ -141,3 +141,16 @@ for (const [language, [title = '', ...sentences], sentence, isStory] of short) {
     assert.equal(found.length > 1, isStory);
   });
 }
+
+test('a text without a full stop costs no more than one with many', () => {
+  // All different, as no text is: pairs of characters, of which each is a term.
+  const text = Array.from({ length: 150_000 }, (_, at) => {
+    return String.fromCharCode(
+      0x4e00 + (at % 20_000),
+      0x4e00 + ((at * 7 + Math.floor(at / 20_000)) % 20_000),
+    );
+  }).join('');
+  const endless = leadOf({ title: null, sentences: [text], language: 'zh', published: null }, termsOf);
+  assert.ok(endless.terms.size < 5000);
+  assert.deepEqual(createStoryIndex().add('endless', endless), ['endless']);
+});
