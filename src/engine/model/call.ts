@@ -6,7 +6,8 @@ import { startWatchdog } from './watchdog.ts';
 
 /**
  * One call, no retry, and never silent for longer than it may be. SDKs' own timeouts end with the headers, so that is
- * watched here; the race makes sure of it, should anything below not heed the signal.
+ * watched here; the race makes sure of it, should anything below not heed the signal. One that fails is cut off: the
+ * model would write on, and be paid.
  */
 export async function callOnce(
   provider: Provider,
@@ -16,11 +17,13 @@ export async function callOnce(
   events: CallEvents,
 ): Promise<void> {
   const watchdog = startWatchdog(idle, () => new Fault('silent', 'nothing came for too long'), first);
-  const stop = AbortSignal.any([signal, watchdog.signal]);
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, watchdog.signal, failed.signal]);
   try {
     await Promise.race([rejected(stop), provider.stream(request, stop, watchdog.reset, events)]);
   } catch (error) {
-    throw stop.aborted ? stop.reason : error;
+    failed.abort(error);
+    throw stop.reason;
   } finally {
     watchdog.stop();
   }

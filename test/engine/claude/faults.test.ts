@@ -64,6 +64,21 @@ test('a slow answer is no silence', async (t) => {
   assert.equal(server.received.length, 1);
 });
 
+test('what has begun as no draft is cut off: the model would write on, and be paid', async (t) => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const watched: typeof fetch = (input, init) => (signals.push(init?.signal), fetch(input, init));
+  const { server, claude } = await openClaude(t, { timeouts: hasty, fetch: watched });
+  server.answer = (reply) => {
+    reply.begin();
+    reply.say('Certainly! Here is the summary:');
+  };
+  await assert.rejects(drain(claude, story, task), { reason: 'unavailable' });
+  assert.deepEqual(
+    signals.map((signal) => signal?.aborted),
+    [true, true],
+  );
+});
+
 test('the cost of what failed is counted', async (t) => {
   // Time enough for its beginning, on a busy machine too.
   const { server, claude } = await openClaude(t, { timeouts: { ...hasty, idle: 2000 } });
