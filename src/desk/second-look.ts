@@ -34,10 +34,13 @@ export async function takeSecondLook(
   const worst = judge.worstCaseUsd(reading.article, items);
   const inUsd = accounts.filter(({ unit }) => unit === 'usd');
   const isFree = judge.countedUsd !== undefined;
-  if (worst === null && !isFree && inUsd.some(({ cap }) => cap !== null))
-    return { ...reading, notices: [...reading.notices, absent] };
-  const reservation = await ledger.reserve(inUsd, worst ?? 0);
-  if ('full' in reservation) return { ...reading, notices: [...reading.notices, absent] };
+  const without: Reading = { ...reading, notices: [...reading.notices, absent] };
+  if (worst === null && !isFree && inUsd.some(({ cap }) => cap !== null)) return without;
+  const reservation = await ledger.reserve(inUsd, worst ?? 0).catch((error: unknown) => {
+    log.error({ err: error }, 'nothing could be reserved');
+    return null;
+  });
+  if (reservation === null || 'full' in reservation) return without;
   try {
     const { judgements, cost } = await judge.judge(reading.article, items, signal);
     await reservation.settle(cost.usd ?? 0);
@@ -50,8 +53,7 @@ export async function takeSecondLook(
     }
     await reservation.settle(error.cost?.usd ?? 0);
     log.warn({ why: error.message, article: reading.article.id }, 'the second look failed');
-    const cost = error.cost ? addCost(reading.cost, error.cost) : reading.cost;
-    return { ...reading, cost, notices: [...reading.notices, absent] };
+    return { ...without, cost: error.cost ? addCost(reading.cost, error.cost) : reading.cost };
   }
 }
 

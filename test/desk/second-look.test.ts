@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EngineFailure, type Judge, type Judgement } from '../../src/engine/engine.ts';
+import type { Ledger } from '../../src/store/ledger.ts';
 import { articleOf } from '../engine/articles.ts';
 import { cost, never, nobody, openDesk, scriptedEngine, summarize } from './newsroom.ts';
 
@@ -66,6 +67,25 @@ test('no second look is taken where the budget has no room for it', async () => 
   const { last, store } = await openDesk({ primary: scriptedEngine(() => draft).engine, judge, caps });
   const reading = await last(article, summarize);
   assert.deepEqual(reading.notices, [{ key: 'noSecondLook', params: {} }]);
+  await store.close();
+});
+
+test('a whole reading stays where the store fails before the second look', async () => {
+  const judge = scriptedJudge(() => assert.fail('it was judged'));
+  const { store } = await openDesk();
+  let reserved = 0;
+  const ledger: Ledger = {
+    ...store.ledger,
+    reserve: async (...wanted) => {
+      if (reserved++ > 0) throw new Error('the database was away');
+      return store.ledger.reserve(...wanted);
+    },
+  };
+  const opened = await openDesk({ primary: scriptedEngine(() => draft).engine, judge, ledger });
+  const reading = await opened.last(article, summarize);
+  assert.equal(reading.statements.length, 3);
+  assert.deepEqual(reading.notices, [{ key: 'noSecondLook', params: {} }]);
+  await opened.store.close();
   await store.close();
 });
 
