@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Database, type Db, parseJson, storable, type Tables } from './database.ts';
 import { dropUnfollowed } from './forget.ts';
 import { goneGuilds } from './guilds.ts';
-import { insertItems, type NewItem } from './feed-looks.ts';
+import { insertItems, isKnown, type NewItem } from './feed-looks.ts';
 
 /** What guilds follow: `terms` is plain JSON, `due` when its next digest comes, `since` what that one begins with. */
 export type FollowRow = Omit<Tables['follows'], 'terms'> & { terms: unknown };
@@ -86,6 +86,19 @@ async function countFollows(db: Db, kind: Database['kind'], guild: string): Prom
   return Number((await counted.where('guild', '=', guild).executeTakeFirstOrThrow()).n);
 }
 
+/** Whether somebody else follows it; it may be dropped just now with its last follower. */
+async function isLookedAt(db: Db, kind: Database['kind'], { id, url }: Pick<FollowRow, 'id' | 'url'>) {
+  if (!(await isKnown(db, kind, url))) return false;
+  const others = db
+    .selectFrom('follows')
+    .select('id')
+    .where('url', '=', url)
+    .where('id', '<>', id)
+    .where('paused', 'is', null)
+    .where('guild', 'not in', goneGuilds);
+  return (await others.limit(1).executeTakeFirst()) !== undefined;
+}
+
 function changes({ db, transaction, kind }: FollowsDatabase) {
   return {
     /**
@@ -99,21 +112,13 @@ function changes({ db, transaction, kind }: FollowsDatabase) {
     ): Promise<'added' | 'known' | 'full'> {
       return transaction(async (db) => {
         if ((await countFollows(db, kind, row.guild)) >= most) return 'full';
-        const [url, title] = [row.url, storable(row.title)];
         const { numInsertedOrUpdatedRows: inserted } = await db
           .insertInto('follows')
-          .values({ ...row, title, terms: storable(JSON.stringify(terms)) })
+          .values({ ...row, title: storable(row.title), terms: storable(JSON.stringify(terms)) })
           .onConflict((conflict) => conflict.columns(['guild', 'channel', 'url']).doNothing())
           .executeTakeFirstOrThrow();
         if (Number(inserted) === 0) return 'known';
-        const others = db
-          .selectFrom('follows')
-          .select('id')
-          .where('url', '=', url)
-          .where('id', '<>', row.id)
-          .where('paused', 'is', null)
-          .where('guild', 'not in', goneGuilds);
-        if (!(await others.limit(1).executeTakeFirst())) await beginLooking(db, row, look);
+        if (!(await isLookedAt(db, kind, row))) await beginLooking(db, row, look);
         return 'added';
       });
     },
@@ -137,7 +142,7 @@ function changes({ db, transaction, kind }: FollowsDatabase) {
         const own = db.deleteFrom('follows').where('guild', '=', guild).where('id', '=', id);
         const follow = await own.returning('url').executeTakeFirst();
         await db.deleteFrom('tallies').where('follow', '=', id).execute();
-        if (follow) await dropUnfollowed(db, follow.url);
+        if (follow) await dropUnfollowed(db, kind, follow.url);
       });
     },
   };

@@ -80,7 +80,7 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
 const mostTogether = 200;
 
 /** Whether it is still known; then it is until the transaction is over. */
-async function isKnown(db: Db, kind: Database['kind'], url: string): Promise<boolean> {
+export async function isKnown(db: Db, kind: Database['kind'], url: string): Promise<boolean> {
   const feed = db.selectFrom('feeds').select('url').where('url', '=', url);
   const known = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
   return known !== undefined;
@@ -136,7 +136,7 @@ function looks({ transaction, kind }: Database, holder: string, now: () => numbe
         const left = db.selectFrom('follows').select('id').where('url', '=', from);
         await db.deleteFrom('tallies').where('follow', 'in', left).execute();
         await db.deleteFrom('follows').where('url', '=', from).execute();
-        await dropUnfollowed(db, from);
+        await dropUnfollowed(db, kind, from);
       });
     },
   };

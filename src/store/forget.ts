@@ -36,7 +36,7 @@ export function createForgetting(database: Database, now: () => number): Forgett
     guild: (guild) =>
       erase(async (db) => {
         await dropGuild(db, guild, utcDay(now()));
-        await dropUnfollowed(db);
+        await dropUnfollowed(db, database.kind);
       }),
     person: (person) =>
       erase(async (db) => {
@@ -144,13 +144,16 @@ async function countKept(db: Db, owner: Owner, article: string | null): Promise<
   return { articles: Number(articles.n), readings: Number(readings.n) };
 }
 
-/** Feeds that nobody follows, or that one if nobody does, with all that they told. */
-export async function dropUnfollowed(db: Db, url?: string): Promise<void> {
+/**
+ * Feeds that nobody follows, or that one if nobody does, with all that they told. In a transaction: whoever begins to
+ * follow one meanwhile waits, and then looks at it anew.
+ */
+export async function dropUnfollowed(db: Db, kind: Database['kind'], url?: string): Promise<void> {
   const isMeant = url === undefined ? sql`TRUE` : sql`url = ${url}`;
   const isOrphan = sql<SqlBool>`${isMeant} AND url NOT IN (SELECT url FROM follows)`;
-  await db
-    .deleteFrom('items')
-    .where('url', 'in', db.selectFrom('feeds').select('url').where(isOrphan))
-    .execute();
+  const orphans = db.selectFrom('feeds').select('url').where(isOrphan);
+  // Who followed one before it was locked is seen by the statements below.
+  if (kind === 'postgres') await orphans.forUpdate().execute();
+  await db.deleteFrom('items').where('url', 'in', orphans).execute();
   await db.deleteFrom('feeds').where(isOrphan).execute();
 }

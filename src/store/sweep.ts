@@ -75,7 +75,8 @@ const dropGuildLeft: Drop = async (db, now) => {
 };
 
 /** What somebody has used counts until their day is over; the bot's sums are the operator's. */
-async function dropRecords({ db, clock }: Database, now: number): Promise<void> {
+async function dropRecords(database: Database, now: number): Promise<void> {
+  const { db, clock } = database;
   const today = utcDay(now - dayRetention);
   // What processes agree on ends by the clock of all.
   await db.deleteFrom('claims').where('expires', '<=', clock()).execute();
@@ -102,13 +103,13 @@ async function dropRecords({ db, clock }: Database, now: number): Promise<void> 
     .deleteFrom('journal')
     .where('at', '<', now - retention.journal)
     .execute();
-  await dropFeeds(db, now);
+  await dropFeeds(database, now);
   await db.deleteFrom('counts').where('day', '<', today).execute();
   await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
 }
 
-async function dropFeeds(db: Db, now: number): Promise<void> {
-  await dropUnfollowed(db);
+async function dropFeeds({ db, kind, transaction }: Database, now: number): Promise<void> {
+  await transaction((db) => dropUnfollowed(db, kind));
   await db
     .updateTable('items')
     .set({ item: 'null' })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import type { Database } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noon, type Open } from './drivers.ts';
 
@@ -113,15 +114,9 @@ export function feedsRaceContract(name: string, open: Open): void {
     const other = await again();
     const delivery = { guild: 'g1', channel: 'c1', content: {} };
     await store.feeds.addDelivery({ ...delivery, id: 'first', due: noon });
-    await sql`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END $$`.execute(database.db);
-    await sql`CREATE TRIGGER dawdling BEFORE UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION dawdle()`.execute(
-      database.db,
-    );
+    await slowDown(database, 'BEFORE UPDATE ON deliveries');
     const slow = store.feeds.claimDeliveries(4);
-    const isSlow = sql<{ n: number }>`SELECT count(*)::int AS n FROM pg_stat_activity
-      WHERE wait_event = 'PgSleep' AND application_name = current_setting('application_name')`;
-    while ((await isSlow.execute(database.db)).rows[0]?.n === 0);
+    while (!(await isSleeping(database)));
     await other.feeds.addDelivery({ ...delivery, id: 'earlier', due: noon - 1 });
     const claims = await Promise.all([slow, other.feeds.claimDeliveries(4)]);
     await Promise.all([other.close(), store.close()]);
@@ -130,4 +125,39 @@ export function feedsRaceContract(name: string, open: Open): void {
       [['first'], []],
     );
   });
+
+  for (const [what, when] of [
+    ['is being dropped', 'BEFORE DELETE ON feeds'],
+    ['is being followed', 'BEFORE INSERT ON follows'],
+  ] as const)
+    test(`${name}: a feed that ${what} is dropped with its last follower alone`, async () => {
+      const { store, database, again } = await open();
+      const other = await again();
+      await store.feeds.follow(followOf('f1'), look, 50);
+      await slowDown(database, when);
+      const unfollow = () => store.feeds.unfollow('g1', 'f1');
+      const follow = () => other.feeds.follow({ ...followOf('f2'), guild: 'g2' }, look, 50);
+      const [first, second] = when.includes('DELETE') ? [unfollow, follow] : [follow, unfollow];
+      const slow = first();
+      while (!(await isSleeping(database)));
+      await Promise.all([slow, second()]);
+      const followers = (await store.feeds.followersOf(feed)).map(({ id }) => id);
+      const isLookedAt = (await store.feeds.feed(feed)) !== null;
+      const { size } = await store.feeds.knownKeys(feed, ['one']);
+      await Promise.all([other.close(), store.close()]);
+      assert.deepEqual([followers, isLookedAt, size], [['f2'], true, 1]);
+    });
+}
+
+/** What is done to a table's rows takes half a second each from now on. */
+async function slowDown({ db }: Database, when: string): Promise<void> {
+  await sql`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN PERFORM pg_sleep(0.5); RETURN COALESCE(NEW, OLD); END $$`.execute(db);
+  await sql`CREATE TRIGGER dawdling ${sql.raw(when)} FOR EACH ROW EXECUTE FUNCTION dawdle()`.execute(db);
+}
+
+async function isSleeping({ db }: Database): Promise<boolean> {
+  const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM pg_stat_activity
+    WHERE wait_event = 'PgSleep' AND application_name = current_setting('application_name')`.execute(db);
+  return rows[0]?.n !== 0;
 }
