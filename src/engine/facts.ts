@@ -17,8 +17,11 @@ export type Fact = {
   hedge: 'about' | 'over' | 'under' | null;
 };
 
-/** Of a sentence: its figures, and the dates that it names, ISO 8601 as far as they are known, in order. */
-export type SentenceFacts = { figures: Fact[]; dates: string[] };
+/**
+ * Of a sentence: its figures, and the dates that it names, ISO 8601 as far as they are known, in order; `told` without
+ * those that only say which thing is meant: "the 2019 treaty".
+ */
+export type SentenceFacts = { figures: Fact[]; dates: string[]; told: string[] };
 
 /** Reads the figures and dates of an article, sentence by sentence: what is known of them lies with the checks. */
 export type ReadFacts = (article: Article) => readonly SentenceFacts[];

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Fact, ReadFacts } from '../../engine/facts.ts';
+import { withoutDescribing } from './dates/describing.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { figureIndexOf } from './figures/figure-index.ts';
 import type { Figure } from './figures/figure.ts';
@@ -7,6 +8,7 @@ import type { Figure } from './figures/figure.ts';
 /** What the checks read of an article, for an engine that compares articles without a model. */
 export const readFacts: ReadFacts = (article: Article) => {
   const dates = resolveDates(article);
+  const told = toldDates(article, dates);
   return figureIndexOf(article).sentences.map(({ figures, times }, at) => ({
     figures: [
       ...figures
@@ -23,8 +25,22 @@ export const readFacts: ReadFacts = (article: Article) => {
       })),
     ],
     dates: dates[at] ?? [],
+    told: told[at] ?? [],
   }));
 };
+
+/** The dates of an article without those that only describe a thing; a day of the subject is that of its sentence. */
+function toldDates(article: Article, dates: string[][]): string[][] {
+  const without = article.sentences.map((sentence) => withoutDescribing(sentence, article.language));
+  if (without.every((found) => found === null)) return dates;
+  const sentences = article.sentences.map((sentence, at) => without[at]?.text ?? sentence);
+  const others = resolveDates({ ...article, sentences });
+  return dates.map((own, at) => {
+    const [found, other = []] = [without[at], others[at]];
+    const isOfSubject = found?.isSubject && own.every((date) => date.length === 10 || other.includes(date));
+    return found && !isOfSubject ? other : own;
+  });
+}
 
 /** With the sentence as the article writes it, where that has its places: not where letters were replaced, or it is in pieces. */
 const asWritten = (figure: Figure, sentence: string): Figure =>

@@ -41,7 +41,40 @@ const sentences: [string, string, string[]][] = [
   ['ko', '다리는 이번 주 토요일 다시 열린다.', ['2026-09-05']],
 ];
 
-for (const [language, text, dates] of sentences)
+/** What only tells which thing is meant is no date of what happened. */
+const described: [string, string, string[]][] = [
+  ['en', 'The 2019 treaty obliges owners to report faults.', []],
+  ['en', 'Last month’s congress of owners is called a failure.', []],
+  ['en', "She praised Tuesday's rescue.", []],
+  ['en', 'Police found a March 2021 letter on Wednesday.', ['2026-09-02']],
+  ['en', 'Three people were killed in Tuesday’s attack.', ['2026-09-01']],
+  ['en', 'The firm was founded in 2019 and sold in May 2021.', ['2019', '2021-05']],
+  ['en', 'Tuesday’s attack killed three people.', ['2026-09-01']],
+  ['de', 'Der Vertrag von 2019 verpflichtet die Reeder.', []],
+  ['de', 'Sie lobte die Rettung vom Dienstag.', []],
+  ['de', 'Die Halle wurde von 2019 bis 2021 gebaut.', ['2019', '2021']],
+  ['de', 'In der Nacht vom Dienstag sank das Boot.', ['2026-09-01']],
+  ['fr', 'Le traité de 2019 oblige les armateurs à parler.', []],
+  ['fr', 'Le maire du port regrette la grève du 3 mars 2026.', []],
+  ['fr', 'Le pont est fermé du 3 mars 2026 au 9 mars 2026.', ['2026-03-03', '2026-03-09']],
+  ['fr', 'À partir de 2019, le port a grandi.', ['2019']],
+  ['es', 'El tratado de 2019 obliga a los armadores.', []],
+  ['es', 'El puente se cerró el 3 de marzo de 2026.', ['2026-03-03']],
+  ['es', 'Dos hombres murieron en el incendio del martes.', ['2026-09-01']],
+  ['es', 'La sala abrió en el verano de 2019.', ['2019']],
+  ['pt', 'O tratado de 2019 obriga os armadores.', []],
+  ['pt', 'A ponte fechou em março de 2019.', ['2019-03']],
+  ['ru', 'Договор 2019 года обязывает судовладельцев.', []],
+  ['ru', 'Мост закрыли в марте 2019 года.', ['2019-03']],
+  ['ru', 'Итоги прошлого года подвели в марте.', ['2026-03']],
+  ['ja', '2019年の条約は船主に報告を求める。', []],
+  ['ja', '橋は2019年の春に閉鎖された。', ['2019']],
+  ['ko', '2019년의 조약은 선주에게 보고를 요구한다.', []],
+  ['zh', '2019年的条约要求船东报告。', []],
+  ['zh', '大桥2019年封闭。', ['2019']],
+];
+
+for (const [language, text, dates] of [...sentences, ...described])
   test(`${language}: ${text}`, () => assert.deepEqual(datesOf(text, language), dates));
 
 test('a sentence stands once at each of its dates, however often it is told', () => {

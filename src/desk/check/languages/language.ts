@@ -134,6 +134,11 @@ export type DateCues = {
   /** "Last June" is the June gone by last, which may be this year's. */
   lastMonth?: RegExp;
   sameYear?: RegExp;
+  /**
+   * A date that only tells which thing is meant, in any case of letters: "the 2019 treaty". Not where something happened
+   * in it: "in Tuesday's attack". `noun` is where the thing stands.
+   */
+  describing?: { pattern: string; noun: 'before' | 'behind' };
 };
 
 export type NumberWords = {

@@ -37,7 +37,7 @@ const saysWhat = ({ kind, counted }: Fact): boolean => kind.startsWith('plain') 
 function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
   const [one, other] = [a, b].map(({ sentence: { text, language } }) => denies(text, language));
   if (one !== other && isDay(a.fact) && isDay(b.fact)) return false;
-  if (isThisYear(a) || isThisYear(b)) return false;
+  if (isThisYear(a) || isThisYear(b) || isTold(a) !== isTold(b)) return false;
   const [ours, theirs] = [isToCome(a), isToCome(b)];
   return ours === null || theirs === null || ours === theirs;
 }
@@ -45,6 +45,8 @@ function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
 /** "This year" dates nothing. */
 const isThisYear = ({ fact, sentence: { published } }: PlacedFact): boolean =>
   fact.text.length === 4 && published?.startsWith(fact.text) === true;
+
+const isTold = ({ fact: { text }, sentence }: PlacedFact): boolean => sentence.told.includes(text);
 
 /** Whether a date is after its article; null where that is open. */
 const isToCome = ({ fact, sentence: { published } }: PlacedFact): boolean | null =>

@@ -11,13 +11,15 @@ export type Sentence = {
   language: string;
   published: string | null;
   facts: Fact[];
+  /** The dates of what it tells, without those that only say which thing is meant. */
+  told: string[];
 };
 
 /** The sentences of each article, with their numbers in the dossier. */
 export function sentencesOf(dossier: Dossier, readFacts: ReadFacts): Sentence[][] {
   const offsets = offsetsOf(dossier);
   return articlesOf(dossier).map((own, article) =>
-    readFacts(own).map(({ figures, dates }, sentence) => ({
+    readFacts(own).map(({ figures, dates, told }, sentence) => ({
       article,
       at: (offsets[article] ?? 0) + sentence,
       text: own.sentences[sentence] ?? '',
@@ -25,6 +27,7 @@ export function sentencesOf(dossier: Dossier, readFacts: ReadFacts): Sentence[][
       language: own.language,
       published: own.published?.slice(0, 10) ?? null,
       facts: [...figures, ...dates.map(dateFact)],
+      told,
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
-import { bears, isDate } from '../compare/facts.ts';
+import { bears } from '../compare/facts.ts';
 import { type Sentence, sentencesOf } from '../compare/sentence.ts';
 import { indexSimilarity } from '../compare/similarity.ts';
 
@@ -23,7 +23,7 @@ export function timelineOf(dossier: Dossier, readFacts: ReadFacts): Statement[] 
       (index.likenesses(known[0].at).get(sentence.at) ?? 0) >= leastAlike);
   const entries: Entry[] = [];
   for (const sentence of sentencesOf(dossier, readFacts).flat())
-    for (const label of new Set(sentence.facts.filter(isDate).map(({ text }) => text))) {
+    for (const label of new Set(sentence.told)) {
       const same = entries.find((entry) => entry.label === label && isSameEvent(entry.sentences, sentence));
       if (same) same.sentences.push(sentence);
       else entries.push({ label, sentences: [sentence] });

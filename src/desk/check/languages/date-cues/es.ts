@@ -1,4 +1,5 @@
 import type { DateCues } from '../language.ts';
+import { afterNoun } from './after-noun.ts';
 
 export const spanishDateCues: DateCues = {
   ahead:
@@ -24,4 +25,12 @@ export const spanishDateCues: DateCues = {
     next: 'proxima semana|semana proxima|semana que viene',
   },
   sameYear: /(?:ese|mismo|aquel) ano(?!\p{L})/u,
+  describing: afterNoun({
+    link: 'del? ',
+    date: String.raw`(?:\d{1,2} de )?DAY(?: del? \d{4}| pasado)?|\d{4}|(?:ano|mes) pasado|ayer`,
+    until: 'al?|hasta',
+    times:
+      'fin|final|finales|principios?|comienzos?|inicios?|mediados|verano|invierno|otono|primavera|noche|manana|tarde|madrugada|mediodia|partir|largo|curso|antes|despues|alrededor|cerca|mes|ano|semana|dia|trimestre|semestre|mitad|hoy|ayer|abierto|cerrado',
+    within: 'en|durante|al',
+  }),
 };

@@ -1,4 +1,5 @@
 import type { DateCues } from '../language.ts';
+import { afterNoun } from './after-noun.ts';
 
 export const frenchDateCues: DateCues = {
   ahead:
@@ -20,4 +21,12 @@ export const frenchDateCues: DateCues = {
   habit: String.raw`(?<!\p{L})(?:un|chaque|tous les|les|certains) DAY`,
   weeks: { this: 'cette semaine', last: 'semaine derniere|semaine passee', next: 'semaine prochaine' },
   sameYear: /cette annee-la|la meme annee/u,
+  describing: afterNoun({
+    link: "du |de |de l['’]",
+    date: String.raw`(?:\d{1,2}(?:er)? )?DAY(?: (?:\d{4}|dernier|prochain))?|\d{4}|(?:an|annee) derni(?:er|ere)`,
+    until: 'au|a',
+    times:
+      'fin|debut|milieu|ete|hiver|printemps|automne|cours|courant|partir|compter|dater|nuit|matin|matinee|soir|soiree|midi|journee|mois|annee|semaine|end|jour|lors|pres|autour|avant|alentours|ouvert|ferme|loin',
+    within: 'dans|lors de|lors|pendant|durant|cours de|au|a',
+  }),
 };

@@ -14,4 +14,8 @@ export const japaneseDateCues: DateCues = {
   habit: '(?:毎週|毎)の?DAY|DAY日?(?:ごと|毎)',
   weeks: { this: '今週', last: '先週', next: '来週' },
   sameYear: /同年|その年/u,
+  describing: {
+    noun: 'behind',
+    pattern: String.raw`(?:\d{4}年|昨年|去年|先月|今年|来年|来月|昨日|(?:\d{1,2}月)?\d{1,2}日|DAY日?)の(?=[\p{Script=Han}\p{Script=Katakana}])(?!春|夏|秋|冬|朝|夜|夕|昼|午前|午後|未明|早朝|深夜|正午|初|末|終|前半|後半|[上中下]旬|段階|時点|間|時|同|年)(?![^、。はが]{1,12}[でに])`,
+  },
 };

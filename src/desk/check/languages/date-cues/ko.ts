@@ -23,4 +23,8 @@ export const koreanDateCues: DateCues = {
   habit: '(?:매주|매월) ?DAY|DAY ?마다',
   weeks: { this: '이번 ?주', last: '지난 ?주', next: '다음 ?주' },
   sameYear: /같은 ?해|그해/u,
+  describing: {
+    noun: 'behind',
+    pattern: String.raw`(?:\d{4}년|지난해|작년|지난달|올해|내년|(?:\d{1,2}월 ?)?\d{1,2}일|DAY)의(?= )(?! (?:봄|여름|가을|겨울|아침|밤|저녁|오전|오후|새벽|초|말))`,
+  },
 };

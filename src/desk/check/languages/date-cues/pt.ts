@@ -1,4 +1,5 @@
 import type { DateCues } from '../language.ts';
+import { afterNoun } from './after-noun.ts';
 
 export const portugueseDateCues: DateCues = {
   ahead:
@@ -21,4 +22,12 @@ export const portugueseDateCues: DateCues = {
     next: 'proxima semana|semana que vem',
   },
   sameYear: /(?:nesse|mesmo|daquele) ano(?!\p{L})/u,
+  describing: afterNoun({
+    link: 'd[eoa] ',
+    date: String.raw`(?:\d{1,2} de )?DAY(?: de \d{4}| passad[oa])?|\d{4}|(?:ano|mes) passado|ontem`,
+    until: 'ao?|ate',
+    times:
+      'fim|final|inicio|comeco|meados|verao|inverno|outono|primavera|noite|manha|tarde|madrugada|partir|longo|decorrer|antes|depois|cerca|mes|ano|semana|dia|trimestre|semestre|metade|feira|hoje|ontem|desde|aberto|fechado',
+    within: 'n[oa]s?|em|durante',
+  }),
 };

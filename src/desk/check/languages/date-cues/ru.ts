@@ -1,4 +1,5 @@
 import type { DateCues } from '../language.ts';
+import { afterNoun } from './after-noun.ts';
 
 export const russianDateCues: DateCues = {
   ahead:
@@ -20,4 +21,11 @@ export const russianDateCues: DateCues = {
     next: 'следующеи неделе|следующеи недели|будущеи неделе',
   },
   sameYear: /того же года|тои же осени/u,
+  describing: afterNoun({
+    link: String.raw`(?=\d{4} года|прошлого )`,
+    date: String.raw`\d{4} года|прошлого (?:года|месяца)`,
+    until: 'по|до',
+    times: String.raw`начал\p{L}*|кон[е]?ц\p{L}*|середин\p{L}*|лет\p{L}{0,2}|осен\p{L}*|зим\p{L}*|весн\p{L}*|половин\p{L}*|квартал\p{L}*|месяц\p{L}*|ноч\p{L}*|утр\p{L}*|вечер\p{L}*|после|около|ближе|течени\p{L}*|поз[дж]\p{L}*|рань?ше|лишь|только`,
+    within: 'в|во|на',
+  }),
 };
