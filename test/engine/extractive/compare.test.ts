@@ -604,3 +604,57 @@ test('Chinese outlets agree in other characters, but not where one names an end'
   );
   assert.ok(!agreed.some((text) => text.includes('停课')), agreed.join(' '));
 });
+
+const ownClaims: [string, string[], string][] = [
+  [
+    'en',
+    [...common, 'Divers searched the harbour for the missing mast.'],
+    'The ferry’s owner had ignored complaints about the fog horn, sailors say.',
+  ],
+  [
+    'de',
+    [
+      'Eine Fähre rammte am Dienstag die Nordmole in Ostrow.',
+      'Hafenmeisterin Ines Corvin ließ die Mole sperren.',
+      'Taucher suchten im Hafen nach dem Mast.',
+    ],
+    'Die Reederei der Fähre hatte Klagen über das Nebelhorn abgetan, sagen Matrosen.',
+  ],
+  [
+    'ja',
+    [
+      'オストロフの北桟橋に火曜日、フェリーが衝突した。',
+      'コルビン港長は桟橋を閉鎖した。',
+      '潜水士が港で折れた帆柱を捜索した。',
+    ],
+    'フェリーの運航会社は霧笛への苦情を無視していたと船員は話す。',
+  ],
+];
+
+for (const [language, both, claim] of ownClaims)
+  test(`what one outlet alone claims is shown without a figure, too (${language})`, () => {
+    const dossier = toDossier(
+      [[...both, claim], both].map((sentences, at) => articleOf(sentences, { id: String(at), language })),
+    );
+    const { statements } = compare(dossier, readFacts);
+    const only = statements.filter(({ label }) => label === 'only').map(({ text }) => text);
+    assert.deepEqual(only, [claim]);
+  });
+
+test('a thing of last month and what is to come are no dispute', () => {
+  const dossier = toDossier([
+    articleOf([...common, 'Last month’s congress of shipowners in Velden discussed new rules.'], {
+      id: '0',
+      published: '2026-11-20',
+    }),
+    articleOf([...common, 'The ship will be towed to Velden on Saturday.'], {
+      id: '1',
+      published: '2026-11-21',
+    }),
+  ]);
+  const labels = compare(dossier, readFacts).statements.map(({ label }) => label);
+  assert.deepEqual(
+    labels.filter((label) => label.startsWith('disputed')),
+    [],
+  );
+});

@@ -1,6 +1,8 @@
 import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
+import { languageOf } from '../languages/languages.ts';
+import { pointsBack } from '../text/points-back.ts';
 import { agreementsIn } from './agreed.ts';
 import { haveGround } from './common-ground.ts';
 import type { Contradiction, Side } from './contradiction.ts';
@@ -12,8 +14,8 @@ import { placesBetween } from './places.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { indexSimilarity, type SimilarityIndex, termsIn } from './similarity.ts';
 
-/** So many of each are shown: of what one says, an article. */
-const most = { agreed: 10, disputed: 14, only: 3 };
+/** So many of each are shown: of what one says, with figures or dates (`only`) and without (`told`), an article. */
+const most = { agreed: 10, disputed: 14, only: 3, told: 2 };
 
 /** Less likely than this to be of one thing, two facts are no point. */
 const leastLikely = 0.5;
@@ -143,7 +145,10 @@ const pairsAlike = (index: SimilarityIndex, sentences: Sentence[]): number =>
   sentences.flatMap(({ at }) => [...index.likenesses(at).values()].filter((like) => like >= alike)).length /
   2;
 
-/** Sentences with figures or dates that no other article has, which are like none of theirs: those that state most. */
+/**
+ * Sentences that are like none of another article: those with most figures and dates that no other has, and without any,
+ * those that tell most of what the others tell of, too. How an article begins is the story itself.
+ */
 function onlyIn(
   index: SimilarityIndex,
   sentences: Sentence[],
@@ -151,15 +156,31 @@ function onlyIn(
   shared: ReadonlySet<Sentence>,
 ): Sentence[] {
   const held = new Set(others.flatMap(({ facts }) => facts.flatMap(keysOf)));
-  const scored = sentences.flatMap((sentence) => {
-    const own = sentence.facts.filter((fact) => !held.has(keyOf(fact)));
-    const isKnown =
-      shared.has(sentence) || [...index.likenesses(sentence.at).values()].some((like) => like >= alike);
-    return isKnown || own.length === 0 ? [] : [{ sentence, score: own.length }];
+  const unknown = sentences.filter(
+    (sentence) =>
+      !shared.has(sentence) && [...index.likenesses(sentence.at).values()].every((like) => like < alike),
+  );
+  const stating = bestOf(
+    most.only,
+    unknown,
+    ({ facts }) => facts.filter((fact) => !held.has(keyOf(fact))).length,
+  );
+  const telling = bestOf(most.told, unknown, ({ at, before, text, language, facts }) => {
+    const isClaim = facts.length === 0 && before !== '' && !pointsBack(text, languageOf(language));
+    return isClaim ? index.newsIn(at) : 0;
   });
-  return scored
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, most.only)
-    .map(({ sentence }) => sentence)
-    .toSorted((a, b) => a.at - b.at);
+  return [...stating, ...telling].toSorted((a, b) => a.at - b.at);
 }
+
+/** Of those that have a score, so many with the highest. */
+const bestOf = (
+  count: number,
+  sentences: readonly Sentence[],
+  scoreOf: (sentence: Sentence) => number,
+): Sentence[] =>
+  sentences
+    .map((sentence) => ({ sentence, score: scoreOf(sentence) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ sentence }) => sentence);

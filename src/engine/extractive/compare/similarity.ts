@@ -20,6 +20,8 @@ export type SimilarityIndex = {
   relations: (this: void, at: number) => ReadonlyMap<number, number>;
   /** How much of a text's words a sentence has, from 0 to 1. */
   containment: (this: void, text: Terms, at: number) => number;
+  /** How many terms of the others a sentence has that tells news, and one; 0 where it tells none, or languages differ. */
+  newsIn: (this: void, at: number) => number;
   /** How much two texts say the same, from 0 to 1. */
   likeness: (this: void, one: Phrase, other: Phrase) => number;
   /** Of each sentence, and of each article. */
@@ -41,6 +43,9 @@ const mostHolders = 60;
 /** Of what only one of two languages can say, so much counts: else a single word that both have would be all. */
 const leastMeeting = 0.5;
 
+/** More of a sentence's words than this are known from other articles where it tells no news. */
+const mostKnown = 0.5;
+
 export function indexSimilarity(dossier: Dossier, readFacts: ReadFacts): SimilarityIndex {
   const articles = articlesOf(dossier).map((article): Phrase[] => {
     const { language, sentences } = article;
@@ -56,16 +61,22 @@ export function indexSimilarity(dossier: Dossier, readFacts: ReadFacts): Similar
       language,
     })),
   );
+  const vocabularies = articles.map((own) => new Set(own.flatMap((phrase) => [...phrase.terms.keys()])));
   const weight = weightsOf(terms);
   const size = sizesOf(phrases, weight);
+  const isOneLanguage = new Set(phrases.map(({ language }) => language)).size === 1;
   return {
     likenesses: compareAll(phrases, articleAt, weight, size),
     relations: compareAll(contexts, articleAt, weight, size),
-    containment: (text, at) => {
-      const words = [...text].filter(([term]) => !isFigure(term));
-      const sum = (all: typeof words) => all.reduce((total, [term, own]) => total + weight(term) * own, 0);
-      const held = sum(words.filter(([term]) => terms[at]?.has(term)));
-      return held === 0 ? 0 : held / sum(words);
+    containment: (text, at) => shareOf(text, weight, (term) => terms[at]?.has(term) ?? false),
+    newsIn: (at) => {
+      const text = terms[at] ?? new Map<string, number>();
+      const others = vocabularies.toSpliced(articleAt[at] ?? 0, 1);
+      const known = shareOf(text, weight, (term) => others.some((own) => own.has(term)));
+      const story = [...text.keys()].filter(
+        (term) => !isFigure(term) && others.every((own) => own.has(term)),
+      );
+      return isOneLanguage && known <= mostKnown ? 1 + story.length : 0;
     },
     likeness: (one, other) => {
       const shared = [...one.terms].map(([term, own]) =>
@@ -75,8 +86,16 @@ export function indexSimilarity(dossier: Dossier, readFacts: ReadFacts): Similar
       return sum === 0 ? 0 : sum / Math.max(1, size(one, other.language) * size(other, one.language));
     },
     terms,
-    vocabularies: articles.map((own) => new Set(own.flatMap((phrase) => [...phrase.terms.keys()]))),
+    vocabularies,
   };
+}
+
+/** How much of a text's words has a property, by their weight. */
+function shareOf(text: Terms, weight: Weight, has: (term: string) => boolean): number {
+  const words = [...text].filter(([term]) => !isFigure(term));
+  const sum = (all: typeof words) => all.reduce((total, [term, own]) => total + weight(term) * own, 0);
+  const held = sum(words.filter(([term]) => has(term)));
+  return held === 0 ? 0 : held / sum(words);
 }
 
 /** A term counts the more, the fewer sentences have it. */
