@@ -301,13 +301,19 @@ test('an outlet that has the figure of one side, in words too unlike to be compa
   );
 });
 
-test('a town and a region that a third outlet names together are no dispute', () => {
+test('a town and a region that a third outlet names together, or that is known, are no dispute', () => {
   const [town, region, both] = ['Larnby', 'Osterby', 'Larnby in Osterby'].map((place) =>
     common.concat(`The two injured were flown to a clinic in ${place}.`),
   );
   assert.ok(town && region && both);
   assert.deepEqual(compared(town, region).points, ['Larnby / Osterby']);
   assert.deepEqual(compared(town, region, both).points, []);
+  for (const known of ['Kent', 'Osterby county', 'New South Wales', 'Andalucía', 'Bretagne'])
+    assert.deepEqual(
+      compared(town, common.concat(`The two injured were flown to a clinic in ${known}.`)).points,
+      [],
+      known,
+    );
 });
 
 test('what several say with the same figure, in other words and another language, is agreed', () => {

@@ -1,4 +1,5 @@
 import { givenNames } from '../gazetteer/given-names.ts';
+import { regionNames } from '../gazetteer/regions.ts';
 import { languageOf } from '../languages/languages.ts';
 import { statesOf } from '../names/states.ts';
 import { normalize } from '../text/normalize.ts';
@@ -9,7 +10,7 @@ import type { Sentence } from './sentence.ts';
 import { type SimilarityIndex, termsIn } from './similarity.ts';
 
 /** Where something was, by name, as a sentence has it: "in Leeds". */
-type Place = { sentence: Sentence; name: string };
+type Place = { sentence: Sentence; name: string; isRegion: boolean };
 
 /** So much alike are sentences that say the same, but for the place. */
 const leastAlike = 0.25;
@@ -34,11 +35,12 @@ function placesIn(sentences: readonly Sentence[]): Place[] {
   return sentences.flatMap((sentence) => {
     const { language, text } = sentence;
     const pattern = languageOf(language).claims?.places ?? /(?!)/gu;
-    return [...text.matchAll(pattern)].flatMap(({ groups }) => {
+    return [...text.matchAll(pattern)].flatMap(({ groups, index, 0: match }) => {
       const { name = '' } = groups ?? {};
+      const behind = /^ \p{L}+/u.exec(text.slice(index + match.length))?.[0] ?? '';
       const [first = ''] = name.split(' ');
       const isPerson = givenNames.has(normalize(first)) || (language !== 'de' && surnames.has(first));
-      return isPerson ? [] : [{ sentence, name }];
+      return isPerson ? [] : [{ sentence, name, isRegion: isRegion(name, behind, language) }];
     });
   });
 }
@@ -69,11 +71,14 @@ const countOthers = (a: Sentence, b: Sentence): boolean =>
 /** Whether one place may lie in the other: a sentence of a third article names both, or one alone is a region. */
 function liesIn(index: SimilarityIndex, a: Place, b: Place): boolean {
   const names = [...termsIn(`${a.name}; ${b.name}`, a.sentence.language).keys()];
-  return isRegion(a) !== isRegion(b) || index.terms.some((own) => names.every((name) => own.has(name)));
+  return a.isRegion !== b.isRegion || index.terms.some((own) => names.every((name) => own.has(name)));
 }
 
-const isRegion = ({ name, sentence: { language } }: Place): boolean =>
-  statesOf(language).byName.has(normalize(name)) || regions.test(name);
+/** By its name, and by the word behind it: "in Velden county". */
+const isRegion = (name: string, behind: string, language: string): boolean =>
+  regionNames.has(normalize(name)) ||
+  statesOf(language).byName.has(normalize(name)) ||
+  regions.test(`${name}${behind}`);
 
 const regions =
   /(?<!\p{L})(?:county|state|province|region|district|valley|kanton|landkreis|provinz|provincia|región|comarca|département|région)(?!\p{L})|(?:land|shire)$|[県州省区]$/iu;
