@@ -10,17 +10,34 @@ const marked: Record<string, string[]> = {
     'It moved to the U.S. |The firm, Acme Inc., stayed. |No. 5 won.',
     '“Will you go?” she asked. |He didn’t.',
     'Prices rose 3.5 percent. |“We were warned.” |Nobody acted.',
+    'They sold pipes, tools, etc. |Acme Inc. made them.',
     'He works for Acme Inc. |She left at 5 p.m. |The crowd did too.',
   ],
-  de: ['Am 3. Oktober kamen ca. 200 Gäste, z. B. Dr. Anna Roth. |Das kostete 2,5 Mio. Euro. |Er ging.'],
+  de: [
+    'Am 3. Oktober kamen ca. 200 Gäste, z. B. Dr. Anna Roth. |Das kostete 2,5 Mio. Euro. |Er ging.',
+    'Sie kam um 9.30 Uhr. |Petzold, Chef der Fa. Falken, ging.',
+  ],
   fr: ['M. Le Goff a vu Mme Petit, etc. |Il a refusé.'],
   es: ['El Sr. Ruiz viajó a EE. UU. con la Dra. Peña. |No volvió.'],
-  ru: ['А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.'],
-  ko: ['"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |“늦었다. 미안하다”고 했다. |U.N. 대표도 왔다.'],
+  ru: [
+    'А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.',
+    'Убыток составил 5 млн. |Завод закроют, как и ещё 12 тыс. мастерских. |Билет стоит 2 руб. 50 коп. |Жители против.',
+    'Продали дома, гаражи и т.д. |Жители жалуются на площадь в 20 кв. м. |Здание снесут.',
+  ],
+  uk: ['Збиток становив 5 млн. |Завод закриють. |Квиток коштує 500 грн. |Люди проти.'],
+  ar: ['قال د. أحمد علي إن الجسر سيغلق. |وحضر أ. د. سالم الحربي.'],
+  hi: ['डॉ. राव नहीं आए। |पुल बंद होगा।'],
+  ko: [
+    '"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |“늦었다. 미안하다”고 했다. |U.N. 대표도 왔다.',
+    '선거는 6. 1. 열린다. |후보는 3명이다.',
+  ],
   ja: [
     '「行きます。」と述べた。|彼は去った。|市長は「遅れた。おわびする」と話した。|「寒い。暑い。」|終わり。',
   ],
-  zh: ['“我们会去。”他说。|“天冷。”|会议结束了。'],
+  zh: [
+    '“我们会去。”他说。|“天冷。”|会议结束了。',
+    '“这不公平。”|问题出在预算上。|“计划照旧。”林若安在接受本报记者采访时表示，六月完工。|“天冷。”|道路结冰。',
+  ],
 };
 
 /** Abbreviations in two or three parts with spaces between: no sentence ends inside, one may end after. */

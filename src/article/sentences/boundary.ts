@@ -1,13 +1,13 @@
 import { abbreviationsOf, type AbbreviationSets } from './abbreviations.ts';
 
-/** Languages that write an ordinal as a figure with a full stop: "am 3. Oktober". */
-const ordinalLanguages = new Set('de da no nb nn fi cs sk sl hr sr bs hu et lv tr is'.split(' '));
+/** Languages that write an ordinal as a figure with a full stop: "am 3. Oktober"; Korean does with months and days. */
+const ordinalLanguages = new Set('de da no nb nn fi cs sk sl hr sr bs hu et lv tr is ko'.split(' '));
 
 /** What follows a closed quotation in the same sentence, where a script writes it without a space. */
 const afterQuotation: Record<string, RegExp> = {
   ko: /^[가-힣]/u,
   ja: /^(?:と|って|など|という|との|について|を|が|は|に|の|も|で|へ|や|か|、|，)/u,
-  zh: /^(?:，|、|[^。！？]{0,12}(?:说|說|道|表示|称|稱|指出|认为|認為|问|問|强调|強調))/u,
+  zh: /^(?:，|、|[^，。！？]{0,24}(?:说|說|道|表示|称|稱|指出|认为|認為|问|問|强调|強調)[，。：])/u,
 };
 
 /**
@@ -21,7 +21,7 @@ export function isFalseBreak(before: string, after: string, language: string): b
   const spaced = left.length < before.length;
   if (!spaced && /["'”’»」』）)]$/u.test(left)) return afterQuotation[language]?.test(after) ?? false;
   if (endsWithSpaced(left, [abbreviationsOf(language).never])) return true;
-  const word = /(?:^|[\s"“„«‘(（/])([\p{L}\p{N}][\p{L}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
+  const word = /(?:^|[\s"“„«‘(（/])([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
   return word !== undefined && isAbbreviated(word, after, language, spaced);
 }
 
@@ -58,7 +58,7 @@ function isAbbreviated(word: string, after: string, language: string, spaced: bo
 
 function mayAbbreviate(word: string, small: string, sets: AbbreviationSets, language: string): boolean {
   if (sets.maybe.has(small)) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word)) return true;
+  if (/^(?:[\p{Lu}\p{Lo}]\.)+[\p{Lu}\p{Lo}]$/u.test(word) || /^\p{Lu}$/u.test(word)) return true;
   return ordinalLanguages.has(language) && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(word);
 }
 
