@@ -42,7 +42,9 @@ export function profileOf(
     );
   };
   const value = (mention: Mention) => worth(mention) + clears(mention) - loses(mention);
-  const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
+  const [{ act } = { act: undefined }] = actor.mentions
+    .map((mention) => ({ act: mention, value: value(mention) }))
+    .toSorted((a, b) => b.value - a.value);
   const role = roleOf(actor);
   const name = act?.name ?? '';
   const text = excerpt(sentences[act?.sentence ?? 0] ?? '', (part) => Number(part.includes(name)));

@@ -43,10 +43,9 @@ function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): R
   if (new Set(named.map(({ actor }) => actor)).size < 2) return [];
   const masked = maskedOf(sentence, named, patterns);
   if (/[?？؟]/u.test(masked.text)) return [];
+  const texts = [...new Set([masked.bare, masked.text])].filter((text) => !patterns.attributed.test(text));
   const found = patterns.acts.flatMap((pattern) =>
-    [...new Set([masked.bare, masked.text])].flatMap((text) =>
-      matchesOf(pattern, { ...masked, text }, patterns),
-    ),
+    texts.flatMap((text) => matchesOf(pattern, { ...masked, text }, patterns)),
   );
   const pairs = Map.groupBy(found, ({ from, to }) => [from, to].toSorted().join('>'));
   return [...pairs.values()].flatMap(([act, ...more]) =>
@@ -77,7 +76,7 @@ function actOf(
   if (patterns.declines === true && !areInCase(subject, object)) return null;
   const end = match.index + match[0].length;
   const told = text.slice(0, end) + (clauseEnd.exec(text.slice(end))?.[0] ?? '');
-  if (patterns.attributed.test(text) || patterns.unreal?.test(told) === true) return null;
+  if (patterns.unreal?.test(told) === true) return null;
   if (patterns.denial?.test(told.slice(match.index)) === true) return null;
   const shown = [...Object.values(words), link].filter(Boolean).join(' ');
   if (shown.length > longestVerb) return null;
