@@ -45,6 +45,9 @@ const cases: Record<string, Cases> = {
       ],
       ['Tenby Ltd is suing the Harbour Authority.', 'Tenby Ltd suing Harbour Authority'],
       ['A complaint brought by Roth against Tenby Ltd was dropped.', 'Karl Roth complaint against Tenby Ltd'],
+      ['Berg took Roth to court.', 'Anna Berg took to court Karl Roth'],
+      ['Berg held Roth responsible for the loss.', 'Anna Berg held responsible Karl Roth'],
+      ['Berg called Roth a liar.', 'Anna Berg called a liar Karl Roth'],
       ['Mona Falk, a lawyer for Karl Roth, left.', 'Mona Falk lawyer for Karl Roth'],
       ['Tenby Ltd’s chief executive, Karl Roth, left.', 'Karl Roth chief executive Tenby Ltd'],
     ],
@@ -111,6 +114,11 @@ const cases: Record<string, Cases> = {
         'Lorenz verließ den Saal und beschuldigte Petzold der Lüge.',
         'Kathrin Lorenz beschuldigte Jonas Petzold',
       ],
+      ['Lorenz nahm Petzold in Schutz.', 'Kathrin Lorenz nahm in Schutz Jonas Petzold'],
+      [
+        'Lorenz hat Petzold im Mai vor Gericht gebracht.',
+        'Kathrin Lorenz vor Gericht gebracht Jonas Petzold',
+      ],
       ['Petzold gründete 1998 die Falken AG.', 'Jonas Petzold gründete Falken AG'],
       [
         'Das Landgericht Tarnheim sprach Jonas Petzold am Freitag frei.',
@@ -155,6 +163,10 @@ const cases: Record<string, Cases> = {
         'Paul Vidal a été condamné vendredi par le tribunal de Bréval.',
         'tribunal de Bréval condamné Paul Vidal',
       ],
+      [
+        'Anne Roy a déposé une plainte formelle contre Paul Vidal.',
+        'Anne Roy déposé plainte formelle contre Paul Vidal',
+      ],
       ['Anne Roy soutient Paul Vidal depuis 2019.', 'Anne Roy soutient Paul Vidal'],
       ['Paul Vidal a répondu à Anne Roy.', 'Paul Vidal répondu à Anne Roy'],
       ['Anne Roy, avocate de Paul Vidal, a fait appel.', 'Anne Roy avocate de Paul Vidal'],
@@ -192,6 +204,10 @@ const cases: Record<string, Cases> = {
         'Tribunal Supremo condenado Pedro Ruiz',
       ],
       ['Pedro Ruiz, que abandonó en febrero Norvia, sonríe.', 'Pedro Ruiz abandonó Norvia'],
+      [
+        'Ana Gil presentó una denuncia formal contra Pedro Ruiz.',
+        'Ana Gil presentó denuncia formal contra Pedro Ruiz',
+      ],
       ['La abogada de Pedro Ruiz, Ana Gil, recurrió.', 'Ana Gil abogada de Pedro Ruiz'],
       ['Ana Gil se reunió con Pedro Ruiz.', 'Ana Gil se reunió con Pedro Ruiz'],
     ],
@@ -212,6 +228,7 @@ const cases: Record<string, Cases> = {
     introduced: ['A ministra Ana Gil falou na segunda-feira.', 'O prefeito Pedro Luz não disse nada.'],
     plain: [
       ['Ana Gil acusou Pedro Luz de mentir.', 'Ana Gil acusou Pedro Luz'],
+      ['Ana Gil pediu uma reunião urgente com Pedro Luz.', 'Ana Gil pediu reunião urgente com Pedro Luz'],
       ['Pedro Luz foi condenado por Ana Gil.', 'Ana Gil condenado Pedro Luz'],
     ],
     none: [
@@ -235,6 +252,10 @@ const cases: Record<string, Cases> = {
       ],
       ['Анна Волкова подала в суд на Петра Орлова.', 'Анна Волкова подала в суд на Пётр Орлов'],
       ['«Норвана» подала иск против Петра Орлова.', 'Норвана подала иск против Пётр Орлов'],
+      [
+        'Анна Волкова привлекла Петра Орлова к ответственности.',
+        'Анна Волкова привлекла к ответственности Пётр Орлов',
+      ],
       ['Анна Волкова, которая представляет Петра Орлова, возразила.', 'Анна Волкова представляет Пётр Орлов'],
     ],
     none: [
@@ -345,6 +366,15 @@ const cases: Record<string, Cases> = {
       ],
       ['واتهم القاضي سالم الحربي أمس الوزيرة سلمى الكرمي بالكذب.', 'سالم الحربي اتهم سلمى الكرمي'],
       ['ودعت الوزيرة سلمى الكرمي إلى استجواب القاضي سالم الحربي.', 'سلمى الكرمي دعت إلى استجواب سالم الحربي'],
+      [
+        'دعت الوزيرة سلمى الكرمي إلى استجواب محامي القاضي سالم الحربي.',
+        'سلمى الكرمي دعت إلى استجواب محامي سالم الحربي',
+      ],
+      [
+        'نددت الوزيرة سلمى الكرمي بقرار إقالة القاضي سالم الحربي.',
+        'سلمى الكرمي نددت بقرار إقالة سالم الحربي',
+      ],
+      ['حمّلت الوزيرة سلمى الكرمي القاضي سالم الحربي المسؤولية.', 'سلمى الكرمي حمّلت المسؤولية سالم الحربي'],
     ],
     none: [
       'هل انتقدت الوزيرة سلمى الكرمي القاضي سالم الحربي؟',

@@ -16,8 +16,10 @@ const verb = String.raw`(?<verb>(?!${unplain}(?!\p{L}))(?:\p{Ll}{2,}(?:te|ten|t)
 )})(?!\p{L}))`;
 const participle = String.raw`(?<verb>\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|emp|miss|hinter)\p{Ll}+(?:t|en)|\p{Ll}+iert)`;
 const end = String.raw`(?=$|[,.;:!–—]| (?:und|oder|sowie|worden))`;
-const particle = String.raw`(?:(?:(?! (?:und|oder) )[^,.;:–“”]){0,90}? (?<part>vor|an|ab|auf|ein|fest|zurück|zusammen|aus|bei|nieder|frei|heraus|durch|zu)${end}|)`;
-const tail = String.raw`(?:(?! (?:und|oder)) [^,.;:–“”]{1,140}?)? `;
+/** What belongs to a verb as its particle does: “nahm” is another thing than “nahm in Schutz”. */
+const phrase = oneOf('vor_Gericht unter_Druck in_Schutz zur_Rede zur_Verantwortung in_Haft ins_Gefängnis');
+const particle = String.raw`(?:(?:(?! (?:und|oder) )[^,.;:–“”]){0,90}? (?<part>${phrase}|vor|an|ab|auf|ein|fest|zurück|zusammen|aus|bei|nieder|frei|heraus|durch|zu)${end}|)`;
+const tail = String.raw`(?:(?! (?:und|oder)) [^,.;:–“”]{1,140}?)?? (?:(?<phrase>${phrase}) )?`;
 /** What one has or does that another can act on. */
 const things = oneOf(
   'Übernahme Kauf Verkauf Fusion Klage Antrag Angebot Beschwerde Berufung Revision Plan Pläne Vorschlag Vorschläge Forderung Forderungen Vorwürfe Vorwurf Kritik Aussage Aussagen Bericht Gutachten Bau Projekt Auftrag Konten Büro Büros Wohnung Zentrale Lizenz Zulassung Entscheidung Vorgehen Verhalten Politik Rücktritt Entlassung Auslieferung Verhaftung Wahl Ernennung Anteile Aktien',

@@ -33,6 +33,10 @@ const be = String.raw`(?:(?:has|have|had) been|(?:was|were|is|are) being|was|wer
 const subject = String.raw`${opening}①,? ${adverb}`;
 const does = String.raw`${subject}(?:${perfect}|${verb})`;
 const determined = String.raw`(?: (?:an?|the|its|his|her|their))?`;
+/** What stands behind an object and belongs to the verb: “took Roe” is another thing. */
+const complement = oneOf(
+  'to_court to_justice to_task to_trial hostage responsible accountable liable guilty free down out off back under_pressure under_investigation on_trial in_contempt in_custody into_custody in_charge',
+);
 /** From one to another. */
 const given = String.raw`(?<verb>sold|gave|given|paid|sent|offered|handed|lent|leased|transferred|awarded|returned|donated|leaked|reported|stole|stolen|bought|took|taken|received|borrowed|accepted|demanded|sought|won|bid)`;
 /** "opened an inquiry into". */
@@ -53,6 +57,8 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:of|for|over|on|in|at|afte
 export const englishRelations: RelationPatterns = {
   lead: /(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.? )+$/u,
   acts: patternsOf(
+    String.raw`${does} ${adverb}${described}② (?<rest>${complement})${after}`,
+    String.raw`${subject}(?<verb>called|branded|labelled) ${described}② (?<rest>an? (?:\p{Ll}+ ){0,2}?\p{Ll}+)${after}`,
     String.raw`${does} ${adverb}${described}②${after}`,
     String.raw`${does}${determined} ${adverb}(?:${noun} ){0,5}?(?<link>${deed}) ${described}②${after}`,
     String.raw`${does}(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun})(?<!ed|ing|ly))? (?<link>against|with) ${described}②${after}`,

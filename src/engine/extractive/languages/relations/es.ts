@@ -21,7 +21,7 @@ const participles = String.raw`\p{Ll}{2,}(?:ad|id|rit|uest|biert|uelt)[oa]s?`;
 const personal = String.raw`(?:a (?:el |la |los |las |su |sus |un |una )?|al )${titles}②`;
 const direct = String.raw`(?:${article}${titles})?②`;
 const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|del|por|para|en|a|al|ante|con|contra|sobre|tras|desde|hasta|durante|su|sus|un|una|los|las|y|o|e|pero|cuando|mientras|porque|como|este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|\d)|la semana|ayer|hoy|que|quien|sin|bajo|mediante|\p{Ll}+mente)(?!\p{L})|\s\d)`;
-const deed = String.raw`(?:(?:una? |el |la |los |las |unas? |su )?(?:${noun} ){0,2}?(?<rest>(?:\d[\d.,]* )?${noun}) )`;
+const deed = String.raw`(?:(?:una? |el |la |los |las |unas? |su )?(?<rest>(?:\d[\d.,]* )?${noun}(?: ${noun}){0,2}?) )`;
 
 /** What one has or does that another can act on. */
 const thing = oneOf(

@@ -34,7 +34,7 @@ export const frenchRelations: RelationPatterns = {
   lead: /(?:(?:M|MM|Mme|Mlle|Dr|Me|Monsieur|Madame|Maître)\.? )+$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${described}②${after}`,
-    String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:une? |la |le |l['’]|des |son |sa |ses )?(?:${noun} ){0,2}?(?<rest>${noun}) )?(?:contre|avec)(?<=(?<link>contre|avec)) (?:le |la |l['’]|les |son |sa )?${toWhom}②${after}`,
+    String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:une? |la |le |l['’]|des |son |sa |ses )?(?<rest>${noun}(?: ${noun}){0,2}?) )?(?:contre|avec)(?<=(?<link>contre|avec)) (?:le |la |l['’]|les |son |sa )?${toWhom}②${after}`,
     String.raw`${opening}①,? ${adverb}(?:a|ont|avait|avaient) ${adverb}(?<verb>répondu|succédé|reproché|demandé|réclamé|imposé|infligé|interdit|versé|vendu|cédé|confié|remis|offert|proposé|envoyé|donné|attribué|menti|accordé|livré|loué|prêté|rendu|transmis|fourni|refusé|ordonné|volé|pris|emprunté|acheté)(?: (?:une? |la |le |l['’]|des |son |sa |ses )?(?:${noun} ){0,4}?(?<rest>(?:[\d.,]+ )*${noun}))?? ${toLink}${after}`,
     String.raw`${opening}①,? ${adverb}(?:a|ont|avait|avaient) ${adverb}(?<verb>ouvert|lancé|mené|déposé|formulé|présenté|fait|émis) (?:une? |des |la |le |son )?(?:${noun} ){0,2}?(?<rest>enquête|information judiciaire|offre|recours|plainte|pression|audit|perquisition) (?<link>sur|visant|chez|auprès de|pour) (?:le |la |l['’]|les )?${toWhom}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:une? |la |le |l['’]|les |des |son |sa )(?:${noun} ){0,1}?(?<rest>${thing})(?: ${noun})?? (?:(?<link>de) (?:la |l['’])?|(?<link>d['’])|(?<link>du) )${toWhom}②${after}`,

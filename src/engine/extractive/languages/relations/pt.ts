@@ -15,7 +15,7 @@ export const portugueseRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Dom|Dona)\.? )+$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${object}${after}`,
-    String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:uma? |[oa]s? )?(?:\p{Ll}+ ){0,2}?(?<rest>\p{Ll}+) )?(?<link>contra|com) (?:[oa]s? )?${titles}②${after}`,
+    String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:uma? |[oa]s? )?(?<rest>\p{Ll}+(?: \p{Ll}+){0,2}?) )?(?<link>contra|com) (?:[oa]s? )?${titles}②${after}`,
     String.raw`${opening}②,? (?:foi|foram|é|são|será) ${adverb}(?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?)(?: [^,;:●]{1,60}?)? (?:por|pel[oa]s?) ${titles}①${after}`,
     String.raw`②, (?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?) (?:por|pel[oa]s?) ${titles}①${after}`,
   ),

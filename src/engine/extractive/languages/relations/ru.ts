@@ -22,7 +22,7 @@ export const russianRelations: RelationPatterns = {
   lead: /(?:(?:господин|госпожа|г-н|г-жа)\p{Ll}* )+$/u,
   declines: true,
   acts: patternsOf(
-    String.raw`${opening}①,?${dates} ${adverb}${verb}(?: (?<rest>\p{Ll}{3,}(?:ом|ем|ой|ым|ыми|ами)))? ${adverb}${described}②`,
+    String.raw`${opening}①,?${dates} ${adverb}${verb}(?: (?<rest>\p{Ll}{3,}(?:ом|ем|ой|ым|ыми|ами)))? ${adverb}${described}②(?: (?<tail>к (?:уголовной |административной )?ответственности|в суд|под (?:суд|стражу)|на свободу|в отставку|в розыск))?`,
     String.raw`${opening}①,?${dates} ${adverb}${verb} ${adverb}(?<rest>(?:\p{Ll}{2,} )??${deed}) ${described}②`,
     String.raw`${opening}①,?${dates} ${adverb}${reflexive} ${adverb}(?:(?!(?:что|чтобы)(?!\p{L}))\p{Ll}{2,} ){0,2}(?<link>против|с|со|у|от|к|на) ${described}②`,
     String.raw`①, котор(?:ый|ая|ое|ые) ${adverb}${verb} ${adverb}${described}②`,
