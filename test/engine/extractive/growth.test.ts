@@ -77,7 +77,7 @@ test('time grows with the mentions alone where each has a role', async () => {
       label,
       mentions: sentences.map((_, sentence) => mentionAt(sentence, start, label, { role, kind: 'person' })),
     });
-    const actors = [...'abcdefghijkl'].map((letter, at) => actorOf(`Ann ${letter}`, 'Mayor', 6 + at));
+    const actors = Array.from({ length: 12 }, (_, at) => actorOf(`Ann ${at}`, 'Mayor', 6 + at));
     return costOf(() => officesOf(actors, sentences));
   };
   const [short, long] = [await officesAt(500), await officesAt(4000)];
