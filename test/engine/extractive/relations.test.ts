@@ -419,6 +419,14 @@ for (const [language, opening, words, ending] of repeated)
     assert.deepEqual(actorsOf(article).relations, []);
   });
 
+test('a sentence that names more than any article’s does is read for no acts', () => {
+  const actsBehind = (times: number) => {
+    const sentence = `${'Berg, Roth, '.repeat(times)}and Berg accused Roth.`;
+    return actorsOf(articleOf([...(cases['en']?.introduced ?? []), sentence])).relations.length;
+  };
+  assert.deepEqual([actsBehind(5), actsBehind(30)], [1, 0]);
+});
+
 test('a letter of an icon font is no actor', () => {
   const sentences = [
     'Mayor Ann Lee spoke on Monday.',

@@ -30,8 +30,10 @@ export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
     .flatMap((actor) => {
       const others = actors.filter(({ label }) => !label.includes(actor.label));
       return actor.mentions.flatMap((mention) => {
+        if (mention.role === null) return [];
         const beside = bySentence.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
-        return officeOf({ actor, mention }, others, beside, sentences[mention.sentence] ?? '') ?? [];
+        const sentence = sentences[mention.sentence] ?? '';
+        return officeOf({ actor, mention }, mention.role, others, beside, sentence) ?? [];
       });
     });
 }
@@ -39,12 +41,12 @@ export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
 /** `beside`: where the sentence names others. */
 function officeOf(
   { actor, mention }: Named,
+  role: string,
   others: Actor[],
   beside: Named[],
   sentence: string,
 ): Relation | null {
-  const { role, start, end } = mention;
-  if (role === null) return null;
+  const { start, end } = mention;
   const before = sentence.lastIndexOf(role, start - role.length);
   const from = before >= 0 ? before : sentence.indexOf(role, end);
   const [place, ...more] = placesOf(others, role);

@@ -9,6 +9,8 @@ import { isNominative, maskedOf, type Masked, type Written } from './masked.ts';
 const maxRelations = 12;
 /** Sentences with names that are looked at: more than any article has; a book must not take half a minute. */
 const mostSentences = 400;
+/** Names beyond which a sentence is a list: what is read of one may take the square of them. */
+const mostNamed = 60;
 /** A verb with more around it is read nowhere. */
 const longestVerb = 48;
 
@@ -40,7 +42,7 @@ export function relationsAmong(actors: Actor[], acts: Relation[], sentences: str
 
 /** What a sentence says of two actors is told by the first pattern that fits; both ways round it is told by none. */
 function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): Relation[] {
-  if (new Set(named.map(({ actor }) => actor)).size < 2) return [];
+  if (named.length > mostNamed || new Set(named.map(({ actor }) => actor)).size < 2) return [];
   const masked = maskedOf(sentence, named, patterns);
   if (/[?？؟]/u.test(masked.text)) return [];
   const texts = [...new Set([masked.bare, masked.text])].filter((text) => !patterns.attributed.test(text));
