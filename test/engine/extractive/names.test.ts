@@ -185,6 +185,35 @@ const articles: [string, string[], string[]][] = [
     ['Office central de lutte contre le trafic des biens culturels'],
   ],
   ['fr', ['La préfecture maritime de Brel a fermé le port.'], ['préfecture maritime de Brel']],
+  [
+    'en',
+    ['J. R. Mossby objected.', 'The Women’s River League met.'],
+    ['J. R. Mossby', 'Women’s River League'],
+  ],
+  [
+    'en',
+    ['The Lady Marlowe was sold.', 'Ada Moss fell from the Lady Marlowe at the Crown Hotel.'],
+    ['Ada Moss'],
+  ],
+  [
+    'en',
+    ['Highways Agency figures show a rise.', 'A review by the Academy of Tides found errors.'],
+    ['Academy of Tides'],
+  ],
+  ['en', ['The nurse Ada Moss was born in Farlow, the third child of a clerk.'], ['Ada Moss']],
+  ['en', ['A friend of Hesta Ruth Lund wept.', 'Hesta Ruth Lund sang.'], ['Hesta Ruth Lund']],
+  ['de', ['Enttäuscht zeigte sich der Gewerbeverein Tarnau.'], ['Gewerbeverein Tarnau']],
+  ['fr', ['L’armateur Baltic Vrac assure que tout va bien.'], ['Baltic Vrac']],
+  ['pt', ['O guarda-redes Tito Montenegro falhou.', 'Montenegro negou tudo.'], ['Tito Montenegro']],
+  ['zh', ['受伤工人刘志刚的妻子孙丽要求赔偿。', '安康食品厂隶属恒泰集团。'], ['孙丽', '安康食品厂']],
+  ['zh', ['青州消费者权益保护协会秘书长沈佩认为，退款不合理。'], ['沈佩']],
+  [
+    'ar',
+    ['كما اتهم كريم الهواري مدير المشروع بأنه كذب.', 'وقال الوزير كريم الهواري إنه باق.'],
+    ['كريم الهواري'],
+  ],
+  ['ar', ['وقالت شركة "مسار النقل" إنها فازت.'], ['مسار النقل']],
+  ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
 ];
 
 for (const [language, sentences, expected] of articles)

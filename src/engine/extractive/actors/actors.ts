@@ -7,7 +7,7 @@ import { findNames } from '../names/find-names.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
-import { profileOf } from './profile.ts';
+import { owning, profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
@@ -42,30 +42,38 @@ export function actorsOf(article: Article): Actors {
     acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
   const isOwn = (actor: Actor, { agency, sentence }: Mention) =>
     agency > 1 || (agency === 1 && !isOthers(sentence, actor));
-  const roles = Map.groupBy(
-    known.flatMap(({ mentions }) => mentions),
+  const inSentence = Map.groupBy(
+    known.flatMap((actor) => actor.mentions),
     ({ sentence }) => sentence,
   );
-  const isInRole = ({ sentence, start, name }: Mention) =>
-    roles
-      .get(sentence)
-      ?.some(
-        (one) =>
-          one.role?.includes(name) === true &&
-          one.start !== start &&
-          Math.abs(one.start - start) < one.role.length + one.name.length + 4,
-      ) === true;
+  const isInRole = (mention: Mention) =>
+    inSentence
+      .get(mention.sentence)
+      ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '')) === true;
   const inHeadline = known.filter(({ kind, mentions }) =>
     mentions.some(
       (one) => one.kind !== 'noun' && matching.isIn(one.name, article.title ?? '', kind === 'person'),
     ),
   );
-  const actors = mostProminent(known, isOwn, inHeadline);
+  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
+  const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, isInRole, language.exoneration ?? null),
   );
   return { statements, relations };
+}
+
+/** Characters between a name and a role that belongs to it: a comma, an article, quotation marks. */
+const besideRole = 4;
+
+/** "Lund's lawyer, Karl Moss", "abogado de Lund", 林海的妻子: whether a name only says who another one is. */
+function isRolePart({ name, start, end }: Mention, other: Mention, text: string): boolean {
+  if (other.role === null || other.start === start) return false;
+  const isOwner = owning.test(text.slice(end)) && other.start > end;
+  if (isOwner && other.start - end <= other.role.length + besideRole) return true;
+  const reach = other.role.length + other.name.length + besideRole;
+  return other.role.includes(name) && Math.abs(other.start - start) < reach;
 }
 
 /** "Anna Berg is not related to Kurt Berg": tells of neither; as an aside, "Anna Berg, no relation of Kurt Berg, said", only not of the second. */

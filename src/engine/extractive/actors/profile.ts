@@ -17,7 +17,7 @@ const inAnothersRole = 3;
 const cleared = 10;
 
 /** "Whelan's brother was cleared" clears no Whelan. */
-const isOwner = /^(?:['’]s?(?![\p{L}])|的|의|の)/u;
+export const owning = /^(?:['’]s?(?![\p{L}])|的|의|の)/u;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
 export function profileOf(
@@ -29,7 +29,7 @@ export function profileOf(
 ): Statement {
   const clears = ({ sentence, end }: Mention) => {
     const text = sentences[sentence] ?? '';
-    if (exoneration?.test(text) !== true || isOwner.test(text.slice(end))) return 0;
+    if (exoneration?.test(text) !== true || owning.test(text.slice(end))) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
   const loses = (mention: Mention) => {

@@ -70,7 +70,7 @@ const englishNames: NameRules = {
     'club alliance coalition organization organisation nations network forum council board trust charity church diocese institute centre center observatory',
     'museum gallery orchestra theatre theater studios pictures entertainment records united city fc rovers wanderers athletic front movement brigade brigades militia',
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
-    'cooperative co-operative consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
+    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
   ),
   media: wordSet(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
@@ -96,7 +96,7 @@ const englishNames: NameRules = {
     'deal plan project programme program initiative summit conference congress convention report survey study index review magazine book film movie series show album song version edition',
     'covid covid-19 coronavirus pandemic hurricane storm typhoon christmas easter ramadan thanksgiving earth mars moon internet east west north south middle america asia africa europe',
     'regulation directive code charter pledge scheme fair exhibition app path trail square gardens division series masters marathon edition phase lane',
-    'bible quran koran ebola zika iphone ipad android windows facebook-live house constitution amendment stadium arena centre mall wall',
+    'bible quran koran ebola zika iphone ipad android windows facebook-live house constitution amendment stadium arena centre mall wall hotel inn pub cafe restaurant',
   ),
   actionVerbs: wordSet(
     'said says told tells adds wrote writes announces warns vows accuses calls',

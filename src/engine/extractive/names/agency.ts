@@ -49,9 +49,12 @@ export function isAnothers(next: Token | undefined): boolean {
 
 /** "Le délégué CGT", "le président de la région Bretagne, Loïc Kerbrat, a dit": whose they are. */
 function isWhose(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
+  if (rules.roleOrder !== 'noun-first') return false;
+  const before = tokens[first - 1];
+  const isBody = kind !== 'person' && kind !== 'unknown' && tokens[first]?.gap === ' ';
   const isDelegates =
-    kind !== 'person' && kind !== 'unknown' && tokens[first]?.gap === ' ' && isRole(tokens[first - 1], rules);
-  return rules.roleOrder === 'noun-first' && (isDelegates || isComplement(tokens, first, rules));
+    isBody && isRole(before, rules) && !rules.organisationNouns.has(before?.normalized ?? '');
+  return isDelegates || isComplement(tokens, first, rules);
 }
 
 /** Words between "of the" and a name at most: "du musée municipal Fabrelle". */
@@ -74,8 +77,14 @@ export function isComplement(tokens: Token[], first: number, rules: NameRules): 
 /** "Union secretary Ann Lee said": whose secretary she is. */
 function isOwner(tokens: Token[], name: Span, rules: NameRules): boolean {
   const next = tokens[name.last + 1];
-  return rules.roleOrder === 'noun-last' && next?.gap === ' ' && isRole(next, rules);
+  return (
+    rules.roleOrder === 'noun-last' && next?.gap === ' ' && (isRole(next, rules) || papers.test(next.text))
+  );
 }
+
+/** "Highways Agency figures show": what is a body's, and no people of it. */
+const papers =
+  /^(?:figures|data|statistics|records|documents|e?mails|rules|guid(?:ance|elines)|shares|stock|research)$/u;
 
 /** "said", "has said", but not "was" or "will". */
 function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRules): boolean {
@@ -128,15 +137,15 @@ function isFollowedByVerb(tokens: Token[], name: Span, from: number, rules: Name
   return !isSmall && !joints.has(next.normalized);
 }
 
-/** "Am Montag stoppte die Stadt": the subject behind the verb, since something else opens the sentence. */
+/** "Am Montag stoppte die Stadt", "Enttäuscht zeigte sich der Verein": the subject behind the verb, since something else opens the sentence. */
 function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
-  if (rules.nouns === 'lower') return false;
   const opener = tokens[0]?.normalized ?? '';
-  if (rules.determiners.has(opener) || !(rules.prepositions.has(opener) || rules.stopwords.has(opener)))
-    return false;
   const article = tokens[from - 1]?.normalized ?? '';
-  if (rules.objects.has(article)) return false;
-  const verb = tokens[rules.determiners.has(article) ? from - 2 : from - 1];
+  if (rules.nouns === 'lower' || rules.determiners.has(opener) || rules.objects.has(article)) return false;
+  const at = rules.determiners.has(article) ? from - 2 : from - 1;
+  const isSelf = tokens[at]?.normalized === 'sich';
+  if (!isSelf && !rules.prepositions.has(opener) && !rules.stopwords.has(opener)) return false;
+  const verb = tokens[isSelf ? at - 1 : at];
   return verb !== undefined && (isVerb(verb, rules) || /^\p{Ll}{3,}t$/u.test(verb.text));
 }
 
@@ -204,7 +213,8 @@ function isMarkedObject(tokens: Token[], from: number, rules: NameRules): boolea
 }
 
 /** "Kritik kam von der Gewerkschaft", "according to the union". */
-const source = /^(?:according to|(?:came|comes) from|(?:kam|kommt|stammt) (?:von|vom))$/u;
+const source =
+  /^(?:according to|(?:came|comes) from|(?:review|report|study|survey|analysis|audit|inquiry) by|(?:kam|kommt|stammt) (?:von|vom))$/u;
 
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
   const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;

@@ -73,10 +73,9 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
     return true;
   if (spelling.lower.has(token.normalized)) return false;
   const next = tokens[index + 1];
-  return (
-    (/^ (?:& )?$/u.test(next?.gap ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) ||
-    isRepeated(token.normalized, spelling)
-  );
+  const gap = next?.gap ?? '';
+  const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap);
+  return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling);
 }
 
 /** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */

@@ -194,7 +194,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const joined = words.map(({ normalized }) => normalized).join(' ');
   if (statesOf(rules.language).byName.has(joined)) return 'state';
   if (
-    words.some(({ normalized }) => normalized === 'news') ||
+    words.some(({ normalized }) => /^(?:news|daily)$/u.test(normalized)) ||
     (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))
   )
     return 'medium';

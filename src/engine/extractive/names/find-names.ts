@@ -12,6 +12,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
 import { describedWords, likeOffices, officesIn, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
+import { beforeAddress } from './titles.ts';
 
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
@@ -66,6 +67,12 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
+  const surnames = new Set(
+    mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
+  );
+  for (const mention of mentions)
+    if (mention.region !== null && surnames.has(mention.name))
+      Object.assign(mention, { region: null, seat: false, kind: 'person' });
   /** "Der Stadtrat" is a councillor, too, where one is told of. */
   const titles = new Set(mentions.map(({ title }) => title));
   const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
@@ -124,12 +131,12 @@ function namesOf(
     });
 }
 
-/** "The Marta Vell", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
-const isCalledLikeSomebody = (tokens: Token[], { first, kind }: Named, rules: NameRules): boolean =>
-  kind === 'person' &&
-  rules.roleOrder === 'noun-last' &&
-  (rules.definite.has(tokens[first - 1]?.normalized ?? '') ||
-    rules.things?.has(tokens[first - 1]?.normalized ?? '') === true);
+/** "The Lady Marta", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
+function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
+  if (kind !== 'person' || rules.roleOrder === 'noun-first') return false;
+  const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
+  return rules.definite.has(before) || rules.things?.has(before) === true;
+}
 
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
 function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {

@@ -14,7 +14,8 @@ export function roleOf(sentence: string, tokens: Token[], name: Span, rules: Nam
   const title =
     rules.roleOrder === 'noun-last' ? titleBefore(tokens, name, rules) : phraseBefore(tokens, name, rules);
   const before = title === null ? null : textBetween(sentence, tokens, title.from, title.last);
-  const after = appositionAfter(sentence, tokens, name, rules);
+  const isPlace = rules.placePrepositions.has(tokens[name.first - 1]?.normalized ?? '');
+  const after = isPlace ? null : appositionAfter(sentence, tokens, name, rules);
   const long = before !== null && before.includes(' ') ? before : null;
   return { text: long ?? after ?? before, title: title?.noun ?? null, from: title?.from ?? name.first };
 }

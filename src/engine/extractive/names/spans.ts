@@ -166,7 +166,7 @@ function isOffice(owner: Token, next: Token | undefined, rules: NameRules): bool
   );
 }
 
-/** "Workers' Party". */
+/** "Workers' Party", "Women's League". */
 function isPluralOwner({ possessive, text }: Token): boolean {
-  return possessive && text.endsWith('s');
+  return possessive && /s$|^(?:Wom|M)en$|^Children$|^People$/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
+import { opens } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
@@ -10,7 +11,13 @@ export function afterTitle(tokens: Token[], span: Span, rules: NameRules): numbe
   const head = tokens[span.first];
   if (head === undefined || span.first === span.last) return isRole(head, rules) ? span.last + 1 : span.first;
   if (givenNames.has(head.normalized) && !isRole(head, rules)) return span.first;
-  const given = givenNameIn(tokens, span);
+  /** "Hesta Ruth Lund": inside an English sentence no noun but a role has a capital before a name. */
+  const isWhole =
+    rules.roleOrder === 'noun-last' &&
+    rules.nouns === 'lower' &&
+    !isRole(head, rules) &&
+    !opens(tokens, span.first);
+  const given = isWhole ? null : givenNameIn(tokens, span);
   if (given !== null) return given;
   const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
   const next = span.first + role + 1;
