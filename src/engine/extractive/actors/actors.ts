@@ -19,11 +19,10 @@ export function actorsOf(article: Article): Actors {
     typeof language.names === 'function' && language.nominative === undefined
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
-  const mentions = findNames(article.sentences, language).map((one) =>
-    isUnrelated(one, article.sentences[one.sentence] ?? '', language)
-      ? { ...one, agency: 0 as const, role: null, title: null }
-      : one,
-  );
+  const mentions = findNames(article.sentences, language);
+  for (const mention of mentions)
+    if (isUnrelated(mention, article.sentences[mention.sentence] ?? '', language))
+      Object.assign(mention, { agency: 0, role: null, title: null });
   const named = clusterMentions(mentions, matching);
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);

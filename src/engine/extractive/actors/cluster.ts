@@ -121,14 +121,14 @@ function labelOf({ kind, mentions }: Actor): string {
 }
 
 /** One word and the same with an ending: "Falkner", "Falkners". */
-const isForm = /^(\p{Lu}\p{Ll}+)\p{Ll}{0,2} \1\p{Ll}{0,2}$/u;
+const caseEndings = /^(\p{Lu}\p{Ll}+)\p{Ll}{0,2} \1\p{Ll}{0,2}$/u;
 
 /** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest, but for an ending. */
 function byFullness(a: Mention, b: Mention): number {
   if ((a.kind === 'noun') !== (b.kind === 'noun')) return a.kind === 'noun' ? 1 : -1;
   const [first, second] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
   if (first !== second) return (second ?? 0) - (first ?? 0);
-  if (first === 1) return (isForm.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
+  if (first === 1) return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
   return Number(b.agency > 1) - Number(a.agency > 1) || a.name.length - b.name.length;
 }
 

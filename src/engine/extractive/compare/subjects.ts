@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { termsIn } from './similarity.ts';
 
 /** A noun phrase, as far as it can be told without a parser. */
-export type NounPhrase = { text: string; language: string };
+type NounPhrase = { text: string; language: string };
 
 /** What a claim is about: who or what stands before its word, and what follows it. */
 export type Subject = { before: NounPhrase | null; after: NounPhrase | null };

@@ -130,4 +130,4 @@ export type Clauses = { doer: RegExp; target: RegExp } & (
 );
 
 /** Finds the names in sentences; `states`: the region of a state by its name. */
-export type FindNames = (sentences: string[], states: ReadonlyMap<string, string>) => Mention[];
+type FindNames = (sentences: string[], states: ReadonlyMap<string, string>) => Mention[];

@@ -277,7 +277,7 @@ function pastParenthesis(tokens: Token[], index: number): number {
   return isShort ? index + 1 : index;
 }
 
-export function pastApposition(tokens: Token[], index: number): number {
+function pastApposition(tokens: Token[], index: number): number {
   const gap = tokens[index]?.gap ?? '';
   const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
   if (closing === null) return index;
