@@ -40,14 +40,19 @@ const name =
 
 const money =
   /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|d[ei] )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
+/** A share of something: so a question asks for it, and so a sentence tells it. */
+const share =
+  /[%％]|per ?cent|prozent|anteil|por cento|por ciento|porcenta|percentag|percentual|quota|propor[ct]i|pour ?cent|(?:quelle|what|the) (?:part|share)\b|процент|дол[яиюе](?!\p{L})|퍼센트|비율|パーセント|割|百分之|几成|比例|في المئة|بالمئة|نسبة|प्रतिशत|yüzde/iu;
+const fraction =
+  /(?<!\p{L})(?:half|third|quarter|hälfte|drittel|viertel|moitié|tiers|quart|mitad|tercio|cuarta parte|metade|terço|metà|un terzo|половин[ауы]|треть|четверть)(?!\p{L})|절반|半数|半分|一半|分之|نصف|ثلث|ربع/iu;
 /** A figure with a unit of length, weight, time, temperature, or a share. */
 const measure =
   /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|килом|квадрат|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年|कि?मी|किलोमीटर|मीटर|टन|प्रतिशत|متر|كيلو|طن|في المئة|بالمئة)/iu;
 /** What is left of a sentence's score, and of the confidence in it, where nobody is named. */
 export const nobodyNamed = 0.7;
 
-/** A unit of time behind its number. */
-const unitOfTime = String.raw`[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
+/** A unit of time behind its number; in "9日" or "2024年" it is a date. */
+const unitOfTime = String.raw`[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|(?<!\d{4})年|[个か]月|天|日間|周|小时|分钟|時間|週間|分|시간|분|일(?= ?(?:간|동안|만))|주|개월|달|(?<!\d{4})년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
 
 /** A language's own patterns of something; those of all where it has none, since the letters tell most of them apart. */
 function ownOf<Pattern>(language: Language, pick: (language: Language) => Pattern | undefined): Pattern[] {
@@ -58,7 +63,7 @@ function ownOf<Pattern>(language: Language, pick: (language: Language) => Patter
 /** What tells that a sentence of the language holds an answer of each kind. */
 function signsIn(language: Language): Record<Kind, RegExp[]> {
   const words = ownOf(language, ({ numbers }) => numbers).join('|');
-  const number = String.raw`\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${anyOf(ownOf(language, ({ numberMarks }) => numberMarks)).source}`;
+  const number = String.raw`(?<!\p{N})(?!(?:19|20)\d\d(?!\p{N}|[.,]\d))\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${anyOf(ownOf(language, ({ numberMarks }) => numberMarks)).source}`;
   const days = ownOf(language, ({ dates }) => dates).join('|');
   const marks = anyOf(ownOf(language, ({ dateMarks }) => dateMarks)).source;
   return {
@@ -67,7 +72,7 @@ function signsIn(language: Language): Record<Kind, RegExp[]> {
     measure: [measure, money],
     duration: [new RegExp(String.raw`(?:${number})[\p{N}.,]*${unitOfTime}`, 'iu')],
     figure: [new RegExp(number, 'iu')],
-    date: [new RegExp(String.raw`(?<!\p{L})(?:${days})|\b(?:1[89]|20)\d\d\b|\d:\d\d|${marks}`, 'iu')],
+    date: [new RegExp(String.raw`(?<!\p{L})(?:${days})|\b1\d\d\d\b|\b20\d\d\b|\d:\d\d|${marks}`, 'iu')],
     place: [name],
     person: [name],
     reason: [anyOf(ownOf(language, ({ reasons }) => reasons))],
@@ -117,13 +122,33 @@ function countedSign(question: string): RegExp | null {
   return new RegExp(`${number}[${sameCounters.get(counter) ?? counter}]`, 'u');
 }
 
+const vagueDate =
+  /^(?:week|month|year|today|woche|monat|jahr|semaine|mois|année|semana|m[eê]s|año|ano|settimana|mese|anno|недел|месяц|год|साल|महीन|हफ़्त|yıl|지난|다음|اليوم|يوم)/iu;
+/** What is left of a sentence that tells of a time only by "this year" or "the week". */
+const vaguely = 0.85;
+const isVague = (sentence: string, signs: RegExp[]): boolean =>
+  signs.every((sign) =>
+    [...sentence.matchAll(new RegExp(sign.source, 'giu'))].every(([found]) => vagueDate.test(found)),
+  );
+
 /** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
 export function typeFits(sentences: string[], language: string, type: Kind, question: string): number[] {
   const counter = type === 'figure' ? countedSign(question) : null;
+  const particle = type === 'place' ? /どこ(から|まで)/u.exec(question)?.[1] : undefined;
   const own = counter === null ? signsOf(languageOf(language))[type] : [counter];
+  const signs = type === 'measure' && share.test(question) ? [share, fraction] : own;
   const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
-  return sentences.map((sentence) => (own.some((sign) => sign.test(sentence)) ? 1 : left));
+  return sentences.map((sentence) => {
+    if (!signs.some((sign) => sign.test(sentence)) || !sentence.includes(particle ?? '')) return left;
+    return type === 'date' && isVague(sentence, signs) ? vaguely : 1;
+  });
 }
+
+const nameOf =
+  /(?<!\p{L})(?:names?|nom|nombre|nome)(?!\p{L})|hei(?:ß|ss)|hie(?:ß|ss)|s['’]appel|se (?:llama|chama)|si chiama|зовут|звали|اسم|名前|名字|叫什么|이름|नाम/iu;
+
+/** "What is the name of the bank?": a name that stands by what is so named. */
+export const asksForName = (question: string): boolean => nameOf.test(question);
 
 const age = anyOf(languages.map(({ questions }) => questions?.age));
 

@@ -9,6 +9,7 @@ import { apart, mentionsAgain, mentionsBy, type Kind, type Mention } from './men
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
   'بين حتى كل عند عدد هو هي هم كما لكن إذا أنه أنها',
+  'فى ذي تي ذين لتين لذين بماذا مم عم فيم لم بم كان ستكون سيكون',
 );
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
@@ -161,7 +162,7 @@ export const arabic: Language = {
   explanations: /لأن|سبب|نظرا/iu,
   questions: {
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,
-    money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,
+    money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع|عرض|دين|أنفق|تبرع)/iu,
     next: /ماذا بعد|الخطوة (?:التالية|المقبلة)/iu,
     reason: /لماذا|ما (?:هو )?سبب/iu,
     duration:

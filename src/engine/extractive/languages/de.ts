@@ -130,7 +130,7 @@ export const german: Language = {
   questions: {
     identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
     money:
-      /wie viel (?:geld|kostet|kosten|zahl|verdien)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)|welche (?:summe|kosten)/iu,
+      /wie viel (?:geld|kostet|kosten|zahl|verdien|schulde|biete|bot|forder|spende)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)|welche (?:summe|kosten)/iu,
     next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
@@ -141,7 +141,7 @@ export const german: Language = {
     figure: /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)/iu,
     date: /\bwann\b|wie spät|um wie ?viel uhr|welche[mnrs] (?:tag|datum|monat|jahr)/iu,
     place: /\bwo\b|\bwohin\b|\bwoher\b|in welche[mnr] (?:stadt|land|ort)/iu,
-    person: /\bwer\b|\bwen\b|\bwem\b|wie hei(?:ß|ss)(?:t|en)/iu,
+    person: /\bwer\b|\bwen\b|\bwem\b|wie h(?:ei|ie)(?:ß|ss)/iu,
     story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
   },
   dates:

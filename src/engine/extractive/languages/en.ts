@@ -156,13 +156,13 @@ export const english: Language = {
   concepts: englishConcepts,
   claims: englishClaims,
   reasons:
-    /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
   explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
   questions: {
     identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
     money:
-      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the (?:price|cost)|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
+      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:is the (?:price|cost)|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
     next: /\bnext\b|what now|what will happen/iu,
     reason: /\bwhy\b|what (?:caused|led to|is the reason)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
@@ -172,13 +172,13 @@ export const english: Language = {
       /for how long|how long(?! (?:is|was|are|were) (?:the|this|it)\b)|how many (?:seconds|minutes|hours|days|weeks|months|years)(?! old)|(?:length|period) of time|how much (?:time|longer)/iu,
     figure:
       /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
-    date: /(?<!^wh(?:at|ich|o|ere|y)\b.*(?<!\band|,) )\bwhen\b|(?:what|which) (?:day|date|year|month|week|time(?! did it take))|how (?:late|soon)/iu,
+    date: /(?<!^wh(?:at|ich|o|ere|y)\b.*(?<!\band|,) )\bwhen\b|(?:what|which) (?:day|date|year|month|week|century|decade|time(?! did it take))|how (?:late|soon)/iu,
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place|village)/iu,
-    person: /\bwho(?:m|se)?\b|what(?: is|'s|’s) (?:the name|(?:his|her|its) name)/iu,
+    person: /\bwho(?:m|se)?\b|what(?: is|'s|’s| was| are| were) (?:the name|(?:his|her|its) name)/iu,
     story:
       /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
   },
-  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)`,
+  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',

@@ -87,7 +87,7 @@ export const spanishNames: NameRules = {
 export const spanish: Language = {
   code: 'es',
   stopwords,
-  openers: wordSet('ella ellos ellas eso esto pero y tambien ademas sin asimismo entonces aunque'),
+  openers: wordSet('su sus ella ellos ellas eso esto pero y tambien ademas sin asimismo entonces aunque'),
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,
@@ -100,13 +100,14 @@ export const spanish: Language = {
     'washington US|pekin CN|moscu RU|pyongyang KP|seul KR|tokio JP|londres GB|paris FR|berlin DE|roma IT|madrid ES|bruselas EU|kiev UA|ankara TR|teheran IR|jerusalen IL|riad SA|varsovia PL',
   concepts: spanishConcepts,
   claims: spanishClaims,
-  reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
+  reasons:
+    /\b(?:porque|debido|ya que|a causa|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
   explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
   questions: {
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
     money:
-      /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
+      /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra|debe|deben|adeuda|ofrec|pide|invirt)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]/iu,
     age: /cu[aá]ntos años tiene|qué edad/iu,
@@ -116,7 +117,7 @@ export const spanish: Language = {
     figure: /cu[aá]nt[oa]s?/iu,
     date: /cu[aá]ndo|qué (?:hora|día|año|mes|fecha)/iu,
     place: /d[oó]nde|qué (?:país|ciudad|lugar)/iu,
-    person: /qui[eé]n(?:es)?\b|cómo se llama|cuál es el nombre/iu,
+    person: /qui[eé]n(?:es)?\b|cómo se llama|cuál (?:es|era) el nombre/iu,
     story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
   },
   dates:

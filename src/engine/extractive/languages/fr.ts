@@ -95,7 +95,7 @@ export const french: Language = {
   code: 'fr',
   stopwords,
   openers: wordSet(
-    'il elle ils elles ce cela ceci cette ces celui celle mais et aussi pourtant cependant ainsi toutefois ensuite enfin',
+    'il elle ils elles son sa ses leur leurs ce cela ceci cette ces celui celle mais et aussi pourtant cependant ainsi toutefois ensuite enfin',
   ),
   stem: stemmer,
   lightVerbs: stemSet(
@@ -110,13 +110,14 @@ export const french: Language = {
     'washington US|pekin CN|moscou RU|pyongyang KP|seoul KR|tokyo JP|londres GB|paris FR|berlin DE|rome IT|madrid ES|bruxelles EU|kiev UA|ankara TR|teheran IR|jerusalem IL|riyad SA|varsovie PL',
   concepts: frenchConcepts,
   claims: frenchClaims,
-  reasons: /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|pour|grâce à)(?!\p{L}))/iu,
+  reasons:
+    /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
   otherRanks: /(?<!\p{L})(?:vice|adjointe?|ancien|ancienne|intérim|ex)(?!\p{L})/iu,
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: {
     identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
     money:
-      /combien[^?]*(?:co[uû]t|pay|argent|prix|touche|gagne)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
+      /combien[^?]*(?:co[uû]t|pay|argent|prix|touche|gagne|doi(?:t|vent)-|offr|propose|vers)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
     next: /maintenant|ensuite|prochaine étape/iu,
     reason: /\bpourquoi\b/iu,
     age: /quel(?:le)? âge/iu,
@@ -127,11 +128,11 @@ export const french: Language = {
     figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
     date: /\bquand\b|quel(?:le)? (?:date|année|heure|jour|mois)/iu,
     place: /(?<!\p{L})où(?!\p{L})|quel(?:le)? (?:ville|pays|endroit|lieu)/iu,
-    person: /\bqui\b|comment s['’]appelle|quel est le nom/iu,
+    person: /\bqui\b|comment s['’]appel|quel (?:est|était) le nom/iu,
     story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
   },
   dates:
-    'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année',
+    'janvier|février|mars|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année',
   dateMarks: /\d\s?h\s?\d\d|\d\sheures?(?! plus)|minuit/iu,
   numbers:
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?',

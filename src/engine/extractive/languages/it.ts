@@ -29,7 +29,8 @@ export const italian: Language = {
   questions: {
     reason: /\bperch[eé](?!\p{L})|per quale motivo/iu,
     age: /quanti anni ha|che età/iu,
-    money: /quanto[^?]*(?:cost|pag|denar|val)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
+    money:
+      /quanto[^?]*(?:cost|pag|denar|val|dev[eo]|offr|spes|guadagn)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
     measure: /quant[oa] è (?:alt|lung|larg|profond|grand)|quale (?:altezza|lunghezza|percentuale|quota)/iu,
     duration:
       /quanto (?:tempo|dur|è durat)|quant[ei] (?:minuti|ore|giorni|settimane|mesi)|quanti anni(?! ha)/iu,

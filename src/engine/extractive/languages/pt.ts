@@ -68,7 +68,7 @@ const portugueseNames: NameRules = {
 export const portuguese: Language = {
   code: 'pt',
   stopwords,
-  openers: wordSet('ele ela eles elas isso isto mas e tambem alem assim entao porem'),
+  openers: wordSet('seu sua seus suas ele ela eles elas isso isto mas e tambem alem assim entao porem'),
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,
@@ -77,7 +77,7 @@ export const portuguese: Language = {
   stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
   concepts: portugueseConcepts,
   claims: portugueseClaims,
-  reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
+  reasons: /\b(?:porque|devido|por causa|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
   questions: {
     identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
@@ -93,7 +93,7 @@ export const portuguese: Language = {
     person: /\bquem\b|como se chama|qual é o nome/iu,
     story: /o que (?:aconteceu|está acontecendo)|do que se trata/iu,
     money:
-      /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,
+      /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh|deve|oferec)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,
   },
   dates:
     'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano',

@@ -24,7 +24,11 @@ const run = new RegExp(
   'gu',
 );
 
-export function indexTermsOf(text: string, language: Language): IndexTerm[] {
+/** In the name of a crime, 事故罪, what it is about tells of a charge, not that there was one. */
+const crime = /\p{Script=Han}{2}(?<![有无無犯定认認问判])(?=罪)/gu;
+
+export function indexTermsOf(whole: string, language: Language): IndexTerm[] {
+  const text = language.fillers === undefined ? whole : whole.replaceAll(crime, ' ');
   const about =
     language.fillers === undefined
       ? []
