@@ -537,7 +537,7 @@ describe('an answer', () => {
     }
   });
 
-  test('is one sentence, also where its words are others, and in another language', async () => {
+  test('is one sentence, with the one that it points back to, also where its words are others, and in another language', async () => {
     const fined = articleOf([
       'The dairy had put water into its milk for two years, the court found on Monday.',
       'Its owner, Petra Lindgard, was fined 40,000 euros and lost her licence.',
@@ -552,7 +552,7 @@ describe('an answer', () => {
       );
     }
     const { answerable, statements } = await draftOf(fined, ask('Why will she appeal?'));
-    assert.deepEqual([answerable, statements.map(({ evidence }) => evidence)], [true, [[2]]]);
+    assert.deepEqual([answerable, statements.map(({ evidence }) => evidence)], [true, [[1, 2]]]);
   });
 
   test('to a question for a time or a number is the sentence that has one, also in words', async () => {

@@ -1,15 +1,39 @@
 import type { Corpus, QueryTerm } from './bm25.ts';
 import { countIn, rarity } from './bm25.ts';
 
+/** By what it is told whether the sentence that comes closest answers, each from 0 to 1. */
+export type Signs = {
+  /** The share of the question that it covers, rare words and names first. */
+  coverage: number;
+  /** Words of the question, no names and no figures, that it has in one of their forms; three are 1. */
+  said: number;
+  /** How near the next best comes to its score. */
+  contested: number;
+  /** How little it holds of the kind that is asked for. */
+  otherKind: number;
+  /** Whether it lacks the word by which the question tells what it asks for: "which bank", "who wrote". */
+  unasked: number;
+};
+
+/**
+ * What each sign adds to the logarithm of the odds that the sentence answers. Fitted by logistic regression on some 1,300 questions in
+ * twelve languages, those about another article at half weight: of 31 articles, in their words, in a reader's own, or
+ * without an answer, and of 120 paragraphs of public question sets. Fitted on nine tenths of the articles each time, it tells right from
+ * wrong on the last tenth as well.
+ */
+const start = -1.5;
+const weights: Signs = { coverage: 4.2, said: 1.8, contested: -1.4, otherKind: -3.4, unasked: -0.7 };
+
+/** How sure it is that a sentence answers, from 0 to 1. */
+export function confidenceOf(signs: Signs): number {
+  const keys = ['coverage', 'said', 'contested', 'otherKind', 'unasked'] as const;
+  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + weights[key] * signs[key], start)));
+}
+
 /** What a term counts that only the sentence before has; in the sentence, in whatever words, it counts 1. */
 const inBefore = 0.6;
-/** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked; a name of three words stays unsure. */
-const namesOnly = 0.45;
-/** What it is worth where no word of the question is there itself, only such as mean the same. */
-const meantOnly = 0.85;
-
 /** A question of one word is covered by any sentence that holds it: as if it had so much of a rare word more that none holds. */
-const unasked = 0.75;
+const ofRare = 0.75;
 
 /** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
 export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): number {
@@ -20,19 +44,34 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
     asked += counts;
     covered += counts * presence(corpus, term, index);
   }
-  if (asked === 0) return 0;
-  const plain = terms.filter(({ weight, isName }) => weight === 1 && !isName);
-  const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) === 0);
-  const isSaid = terms.some((term) => isIn(corpus, term, index) || isIn(corpus, term, index - 1));
-  const share = covered / (asked + unasked * rarity(corpus, []));
-  return share * (isMissed ? namesOnly : 1) * (isSaid ? 1 : meantOnly);
+  return asked === 0 ? 0 : covered / (asked + ofRare * rarity(corpus, []));
 }
-
-const isIn = (corpus: Corpus, { forms }: QueryTerm, index: number): boolean =>
-  forms.some((form) => corpus.sentences[index]?.counts.has(form));
 
 /** How far a term is in a sentence, from 0 to 1. */
 export function presence(corpus: Corpus, term: QueryTerm, index: number): number {
   if (countIn(corpus, term, index) > 0) return 1;
   return countIn(corpus, term, index - 1) > 0 ? inBefore : 0;
+}
+
+/** Whether a sentence has a term in one of its forms, not only by what it means. */
+export const isSaid = (corpus: Corpus, { forms }: QueryTerm, index: number): boolean =>
+  forms.some((form) => corpus.sentences[index]?.counts.has(form));
+
+const isName = (term: QueryTerm): boolean => term.isName || term.isNamed === true;
+
+/** How many words of the question a sentence has in their forms, no names and no figures. */
+export function wordsIn(corpus: Corpus, terms: QueryTerm[], index: number): number {
+  const words = terms.filter((term) => !isName(term) && isSaid(corpus, term, index));
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether a sentence covers only names and figures: who is asked about, but nothing of what is asked. */
+export function namesAlone(corpus: Corpus, terms: QueryTerm[], index: number): boolean {
+  const words = terms.filter((term) => !isName(term));
+  return words.length > 0 && words.every((term) => presence(corpus, term, index) === 0);
+}
+
+/** Whether a sentence has nothing of a question's first word. */
+export function lacksFirst(corpus: Corpus, [first]: QueryTerm[], index: number): boolean {
+  return first !== undefined && !first.isName && presence(corpus, first, index) === 0;
 }

@@ -46,6 +46,12 @@ export function passagesOf(article: Article, language: Language, closest: number
   }
 }
 
+/** Whether two sentences stand in one paragraph. */
+export function isSameParagraph(article: Article, one: number, other: number): boolean {
+  const paragraphs = paragraphsOf(article);
+  return paragraphs[one] === paragraphs[other];
+}
+
 const lengthOf = ({ sentences }: Article, at: number): number => sentences[at]?.length ?? 0;
 
 /** The number of the paragraph in which each sentence stands, told by how many letters stand before it. */

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
-import { coverage, presence } from './confidence.ts';
+import { confidenceOf, coverage, lacksFirst, namesAlone, presence, wordsIn } from './confidence.ts';
 import {
   answerTypeOf,
   type AnswerType,
@@ -12,11 +12,9 @@ import {
   opensWithCount,
   figureIn,
   typeFits,
+  asksForName,
 } from './question-type.ts';
-import { clauseFits } from './who-does-what.ts';
 
-/** Lost by a sentence where another scores as much, but for the one before it, which says what it is about, unless it holds more of the kind asked for. */
-const contested = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 
@@ -24,15 +22,14 @@ const typeAlone = 0.15;
 const quoted = 0.8;
 const quotation = /["“«「„][^"”»」“]{20}/u;
 
-/** What is left of the confidence in a sentence that counts something else than the question, or tells somebody else's age. */
-const ofOther = 0.4;
-
 /** Characters before and behind an age or a number in which it is told whose it is, or of what. */
 const ahead = 30;
-const behind = 20;
+const behind = 30;
+/** Before and behind a name in which it is told what is so named. */
+const besideName = 20;
 
-/** A sentence by its index; `confidence` that it answers, from 0 to 1. */
-export type Ranked = { index: number; score: number; confidence: number };
+/** The sentences that come closest to answering, and how sure it is that the first of them answers, from 0 to 1. */
+export type Ranking = { closest: number[]; confidence: number };
 
 /** The sentences that share anything with the question or hold what it asks for, the best first. */
 export function ranking(
@@ -41,44 +38,65 @@ export function ranking(
   corpus: Corpus,
   terms: QueryTerm[],
   question: string,
-): Ranked[] {
-  const language = languageOf(article.language);
+): Ranking {
   const type = answerTypeOf(question);
-  const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
   const fits = kindFits(article, mentions, type, question);
-  const scores = scoresOf(corpus, terms);
-  const explains = (index: number) =>
-    type === 'reason' &&
-    language.explanations?.test(article.sentences[index] ?? '') === true &&
-    (fits[index - 1] ?? 1) < 1 &&
-    !quotation.test(article.sentences[index] ?? '');
-  const ofAnother = ofAnotherIn(article, corpus, terms, type, question);
-  const ranked = scores
-    .map((_, index) => {
-      const about = explains(index) ? [index - 1, index] : [index];
-      const score = Math.max(...about.map((at) => scores[at] ?? 0));
-      const covered = Math.max(...about.map((at) => coverage(corpus, terms, at)));
-      const kind = fits[index] ?? 1;
-      const fit = kind * (clauses?.[index] ?? 1);
-      const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      const confidence = covered * fit * (ofAnother(index) ? ofOther : 1);
-      const told = quotation.test(article.sentences[index] ?? '') ? quoted : 1;
-      return { index, score: score * fit * kind ** 2 * told * (0.4 + covered) + byType, confidence };
-    })
+  const fitOf = (index: number) => fits[index] ?? 1;
+  const ranked = scoredBy(article, corpus, terms, type, fitOf)
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const [best, ...others] = ranked;
-  const second = others.find(
-    ({ index }) => index + 1 !== best?.index || (fits[index] ?? 1) > (fits[best.index] ?? 1),
-  );
-  if (best !== undefined && second !== undefined)
-    best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
-  return ranked;
+  if (best === undefined) return { closest: [], confidence: 0 };
+  const { index, covered, score } = best;
+  const second = others.find((one) => one.index + 1 !== index || fitOf(one.index) > fitOf(index));
+  const language = languageOf(article.language);
+  const isOut =
+    namesAlone(corpus, terms, index) || ofAnotherIn(article, mentions, corpus, terms, type, question)(index);
+  const asksFirst = (type === null || type === 'person') && language.fillers === undefined;
+  const confidence = confidenceOf({
+    coverage: covered,
+    said: Math.min(
+      1,
+      (wordsIn(corpus, terms, index) * (language.fillers === undefined ? 1 : 0.5)) / manyWords,
+    ),
+    contested: Math.min(1, (second?.score ?? 0) / score),
+    otherKind: 1 - fitOf(index),
+    unasked: asksFirst && language.code !== 'ko' && lacksFirst(corpus, terms, index) ? 1 : 0,
+  });
+  return { closest: ranked.map((one) => one.index), confidence: isOut ? 0 : confidence };
+}
+
+/** So many words of a question leave little doubt. */
+const manyWords = 3;
+
+type Scored = { index: number; covered: number; score: number };
+
+/** What each sentence scores, and what it covers of the question; a reason after it counts as its own. */
+function scoredBy(
+  article: Article,
+  corpus: Corpus,
+  terms: QueryTerm[],
+  type: AnswerType,
+  fitOf: (index: number) => number,
+): Scored[] {
+  const { explanations } = languageOf(article.language);
+  const scores = scoresOf(corpus, terms);
+  return article.sentences.map((sentence, index) => {
+    const isQuoting = quotation.test(sentence);
+    const explains =
+      type === 'reason' && explanations?.test(sentence) === true && fitOf(index - 1) < 1 && !isQuoting;
+    const about = explains ? [index - 1, index] : [index];
+    const covered = Math.max(...about.map((at) => coverage(corpus, terms, at)));
+    const shared = Math.max(...about.map((at) => scores[at] ?? 0)) * (0.4 + covered);
+    const byType = type !== null && fitOf(index) === 1 ? typeAlone / (1 + index / 10) : 0;
+    return { index, covered, score: shared * fitOf(index) ** 3 * (isQuoting ? quoted : 1) + byType };
+  });
 }
 
 /** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
 function ofAnotherIn(
   article: Article,
+  mentions: Mention[],
   corpus: Corpus,
   terms: QueryTerm[],
   type: AnswerType,
@@ -89,11 +107,20 @@ function ofAnotherIn(
   const holds = (asked: QueryTerm[], index: number) => asked.some((term) => countIn(corpus, term, index) > 0);
   const standsIn = (asked: QueryTerm[], index: number, sign: RegExp | undefined) =>
     standsBy(article.sentences[index] ?? '', sign, asked, language);
-  if (type === 'figure' && first?.weight === 1 && opensWithCount(question)) {
+  if (type === 'figure' && first?.weight === 1 && first.concept !== 'people' && opensWithCount(question)) {
     const figure = figureIn(language);
     return (index) =>
       presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
   }
+  if (type === 'person' && asksForName(question) && language.names !== null)
+    return (index) =>
+      !nameStandsBy(
+        article.sentences[index] ?? '',
+        mentions.filter(({ sentence }) => sentence === index),
+        terms,
+        language,
+        question,
+      );
   if (type !== 'age') return () => false;
   const names = terms.filter(({ isName }) => isName);
   if (names.length === 0) return (index) => !standsIn(terms, index, language.ages);
@@ -114,6 +141,25 @@ function standsBy(
     const around = sentence.slice(Math.max(0, index - ahead), index + found.length + behind);
     return indexTermsOf(around, language).some(
       ({ term, concept }) => forms.has(term) || about.has(concept ?? ''),
+    );
+  });
+}
+
+/** Whether a new name stands by a word of the question, as it does where it is what is so named. */
+function nameStandsBy(
+  sentence: string,
+  mentions: Mention[],
+  terms: QueryTerm[],
+  language: Language,
+  question: string,
+): boolean {
+  const forms = new Set(terms.flatMap((term) => (term.isName ? [] : term.forms)));
+  return mentions.some(({ name, kind, start, end }) => {
+    const around = sentence.slice(Math.max(0, start - besideName), end + besideName);
+    return (
+      kind !== 'noun' &&
+      !question.includes(name) &&
+      indexTermsOf(around, language).some(({ term }) => forms.has(term))
     );
   });
 }

@@ -2,7 +2,7 @@ import type { Clauses, Language } from '../languages/language.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isAct, isVerb } from '../names/agency.ts';
 import { areCognate } from './query-terms.ts';
-import { conceptOf, conceptsIn } from '../text/concepts.ts';
+import { conceptOf } from '../text/concepts.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { normalize } from '../text/normalize.ts';
 import { isRole } from '../names/titles.ts';
@@ -11,27 +11,19 @@ import { tokensOf, type Token } from '../text/tokenizer.ts';
 /** What a question with "who" asks for: who does it (`doer`), or on whom it is done. */
 type Asked = { role: 'doer' | 'target'; verb: string; named: string };
 
-/**
- * What is left of the confidence in a sentence that answers such a question, by what it says: that the named one has the
- * part that the question gives them, that a noun of the verb's family stands there, that a pronoun may mean them, not
- * them at all, no such verb, or the reverse.
- */
-const fits = { held: 1, noun: 0.8, pronoun: 0.85, unnamed: 0.6, noVerb: 0.55, reversed: 0.35 };
 /** Words between a verb and who it is about. */
 const nearby = 10;
 /** From a verb to the words about it, the nearest first: as far behind a helper as that is before the verb. */
 const around = Array.from({ length: 2 * nearby + 2 }, (_, distance) => [-distance, distance]).flat();
 
-/** For each sentence how far it says who did what to whom as the question asks it; null where it asks no such thing. */
-export function clauseFits(sentences: string[], language: Language, question: string): number[] | null {
-  const { clauses } = language;
+/** Whether a sentence says the reverse of what a question asks: who is to have done it is on whom it was done, or the other way round. */
+export function tellsReverse(sentence: string, language: Language, question: string): boolean {
+  const { clauses, names } = language;
   const asked = clauses === undefined ? null : askedIn(question, clauses);
-  if (clauses === undefined || asked === null) return null;
-  const { names } = language;
-  if ('subject' in clauses) return sentences.map((text) => fits[byMark(text, asked, clauses, language)]);
-  if (names === null || typeof names === 'function') return null;
-  const byPosition = orderIn(asked, clauses, language, names);
-  return byPosition === null ? null : sentences.map((text) => fits[byPosition(text)]);
+  if (clauses === undefined || asked === null || asked.named === '') return false;
+  if ('subject' in clauses) return isMarked(sentence, asked, clauses);
+  if (names === null || typeof names === 'function') return false;
+  return isOrdered(sentence, asked, clauses.objectMarks, language, names);
 }
 
 function askedIn(question: string, { doer, target }: Clauses): Asked | null {
@@ -45,61 +37,41 @@ function askedIn(question: string, { doer, target }: Clauses): Asked | null {
   return null;
 }
 
-type Fit = keyof typeof fits;
-
 /** Korean, Japanese, Chinese: what follows or surrounds a name says its part. */
-function byMark(
-  text: string,
+function isMarked(
+  sentence: string,
   { role, verb, named }: Asked,
   { subject, object }: Extract<Clauses, { subject: unknown }>,
-  language: Language,
-): Fit {
-  const about = new Set(conceptsIn(verb, language));
-  const isLiteral = text.includes(verb);
-  if (!isLiteral && !conceptsIn(text, language).some((concept) => about.has(concept))) return 'noVerb';
-  if (named === '') return 'held';
-  if (!text.includes(named)) return 'unnamed';
-  const says = (marks: typeof subject) => new RegExp(marks(named, verb), 'u').test(text);
+): boolean {
+  const says = (marks: typeof subject) => new RegExp(marks(named, verb), 'u').test(sentence);
   const [own, other] = role === 'doer' ? [object, subject] : [subject, object];
-  if (says(own)) return 'held';
-  return says(other) ? 'reversed' : 'noun';
+  return !says(own) && says(other);
 }
 
 /** Languages that say it by order: the subject before the verb, or after the "by" of a passive. */
-function orderIn(
+function isOrdered(
+  sentence: string,
   { role, verb, named }: Asked,
-  { objectMarks }: { objectMarks?: ReadonlySet<string> },
+  objectMarks: ReadonlySet<string> | undefined,
   language: Language,
   rules: NameRules,
-): ((text: string) => Fit) | null {
+): boolean {
   const { stem = (word: string) => word, bare = (word: string) => word } = language;
   const stemOf = (word: string) => stem(bare(normalize(word)));
   const own = stemOf(verb);
-  if (language.lightVerbs?.has(own) === true) return null;
+  if (language.lightVerbs?.has(own) === true || !canAct(named, rules)) return false;
   const about = conceptOf(normalize(verb), language);
   const whom = new Set(indexTermsOf(` ${named}`, language).map(({ term }) => term));
-  const acting = canAct(named, rules);
-  const pronoun = new RegExp(`(?<!\\p{L})(?:${language.pronouns ?? ''})(?!\\p{L})`, 'iu');
-  return (text) => {
-    const tokens = tokensOf(text, rules.language);
-    const stems = tokens.map(({ text: word }) => stemOf(word));
-    const verbs = tokens.flatMap((token, at) => {
-      const isSame = areCognate(own, stems[at] ?? '');
-      return isSame ||
-        (about !== null && isAct(token, rules) && conceptOf(token.normalized, language) === about)
-        ? [{ at, acts: isAct(token, rules) || token.text === verb }]
-        : [];
-    });
-    if (verbs.length === 0) return 'noVerb';
-    const acts = verbs.filter((one) => one.acts);
-    if (whom.size === 0) return acts.length > 0 ? 'held' : 'noun';
-    const places = new Set(tokens.keys().filter((at) => whom.has(stems[at] ?? '')));
-    if (places.size === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
-    if (acts.length === 0) return 'noun';
-    if (!acting) return 'held';
-    const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, objectMarks, rules) ?? []);
-    return parts.some((part) => part !== role) ? 'held' : parts.length > 0 ? 'reversed' : 'unnamed';
-  };
+  const tokens = tokensOf(sentence, rules.language);
+  const stems = tokens.map(({ text }) => stemOf(text));
+  const places = new Set(tokens.keys().filter((at) => whom.has(stems[at] ?? '')));
+  const parts = tokens.flatMap((token, at) => {
+    const acts = isAct(token, rules);
+    const isSame = areCognate(own, stems[at] ?? '') && (acts || token.text === verb);
+    const isLike = acts && about !== null && conceptOf(token.normalized, language) === about;
+    return isSame || isLike ? (partOf(tokens, at, places, objectMarks, rules) ?? []) : [];
+  });
+  return parts.length > 0 && parts.every((part) => part === role);
 }
 
 /** Whether what is named can be who acts: by its capital, a role or an institution. The ball that somebody kicked can't. */

@@ -20,14 +20,19 @@ export function whoIs(
   );
 }
 
+/** “最早发现的”, “語った人”, “소송을 낸 사람”: who did something, no office. */
+const clause = /(?:人|的|사람|인물)$/u;
+
 /**
  * Whether a sentence may tell who holds the office that is asked for: `isSaid` where it names somebody and has a word of the
  * question, not only one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
  */
 export function mayTellWho(sentence: string, isSaid: boolean, language: Language, question: string): boolean {
   const { otherRanks } = language;
-  if (whoseIdentity(language, question) === null) return true;
-  return isSaid && otherRanks?.test(sentence) === otherRanks?.test(question);
+  const named = whoseIdentity(language, question);
+  if (named === null || clause.test(named)) return true;
+  const office = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named)?.[0] ?? '';
+  return isSaid && sentence.includes(office) && otherRanks?.test(sentence) === otherRanks?.test(question);
 }
 
 /** Who it is that is asked about; null for "who was elected mayor?", which asks who it happened to. */

@@ -1,5 +1,5 @@
 /** Characters that a quote has at most; with a role before it, it stays under the desk's limit of a statement. */
-const longest = 480;
+export const longest = 480;
 /** Where a text without full stops is cut, the better first: behind a clause, a word, what is no letter. */
 const borders = [
   /^.*[,;:،؛、，；：–—)\]”»」](?=\s|\P{ASCII})/su,
