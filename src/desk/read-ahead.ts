@@ -15,7 +15,7 @@ import { recordUsage } from './usage.ts';
 export type ReadAheadOptions = StudyOptions & {
   articles: KeyValue<Article>;
   batched: BatchedDrafts;
-  locks: Pick<Locks, 'take'>;
+  locks: Pick<Locks, 'take' | 'extend'>;
 };
 
 /** A reading that is wanted later, for a follow of a guild. */
@@ -144,11 +144,13 @@ async function collect(
   const spent: { follow: string; usd: number }[] = [];
   for (const [batch, rows] of batches) {
     // One process looks at a time.
-    if (!(await options.locks.take('operator', `batch ${batch}`, pause))) continue;
+    if (!(await options.locks.take('operator', lockOf(batch), pause))) continue;
     spent.push(...(await collectBatch(options, batch, rows, signal)));
   }
   return spent;
 }
+
+const lockOf = (batch: string): string => `batch ${batch}`;
 
 const taskShape = z.object({
   kind: z.literal('summarize'),
@@ -163,7 +165,7 @@ async function collectBatch(
   rows: readonly BatchedDraft[],
   signal: AbortSignal,
 ): Promise<{ follow: string; usd: number }[]> {
-  const { batched, now, log } = options;
+  const { batched, locks, now, log } = options;
   const engine = engineCalled(options, rows[0]?.model ?? '');
   const isOver = rows.every(({ at }) => at < now() - longestBatch);
   if (!engine?.later || isOver) {
@@ -188,6 +190,7 @@ async function collectBatch(
       const usd = one ? await remember(options, engine, one, results.get(row.key) ?? [], signal) : 0;
       // Only now: who dies before finds it again.
       await batched.take(row.key);
+      await locks.extend('operator', lockOf(batch), pause);
       if (usd > 0) spent.push({ follow: row.follow, usd });
     }
     await engine.later.forget(batch);

@@ -23,7 +23,7 @@ export function createLocks({ db, clock }: Pick<Database, 'db' | 'clock'>): Lock
             .where((eb) =>
               eb.or([
                 eb('claims.expires', '<=', clock()),
-                // The operator's are never extended: the clock was set back, and shards would wait to identify.
+                // The operator's are never extended by more: the clock was set back, and shards would wait to identify.
                 eb.and([eb('claims.owner', '=', 'operator'), isLeaseOver('claims.expires', clock(), ttl)]),
               ]),
             ),

@@ -10,7 +10,7 @@ import { createReadAhead, type ReadAheadOptions } from '../../src/desk/read-ahea
 import { batchShare } from '../../src/engine/claude/batch.ts';
 import { priceOf } from '../../src/engine/claude/prices.ts';
 import { noTokens } from '../../src/engine/model/prices.ts';
-import type { Task } from '../../src/engine/engine.ts';
+import type { Judge, Task } from '../../src/engine/engine.ts';
 import { deskStore, extractive } from '../../src/newsroom.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -111,6 +111,29 @@ test('what was asked for in a batch is remembered, by whatever process, and cost
   assert.ok(Math.abs(usd - full * batchShare) < 1e-9, `${usd} of ${full}`);
   assert.ok(Math.abs((await spent()) - usd) < 3e-6);
   assert.deepEqual(server.rejected, []);
+});
+
+test('one process collects a batch, however long its second looks take', async (t) => {
+  const { server, clock, wanted, open, due } = await openDesk(t);
+  let looks = 0;
+  const judge: Judge = {
+    model: 'claude-judge',
+    version: '1',
+    worstCaseUsd: () => 0.001,
+    async judge(_, items) {
+      looks += 1;
+      clock.now += 40_000;
+      assert.deepEqual(await open({ judge }).collect(never), []);
+      return { judgements: items.map(() => 'supported'), cost: { ...noTokens, usd: 0.001 } };
+    },
+  };
+  await open({ judge }).submit(wanted, guild, due, never);
+  const [batch] = server.batches.all;
+  assert.ok(batch);
+  server.batches.end(batch, answer);
+  clock.now += hour;
+  assert.equal((await open({ judge }).collect(never)).length, 2);
+  assert.equal(looks, 2);
 });
 
 test('nothing is asked for twice, and nothing that is remembered', async (t) => {
