@@ -1,4 +1,5 @@
-import type { FeedAnswer, Validators } from '../article/download/fetch-feed.ts';
+import type { FeedAnswer } from '../article/download/fetch-feed.ts';
+import type { Validators } from '../article/download/response-cache.ts';
 import type { Logger } from '../base/log.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReadAhead } from '../desk/read-ahead.ts';

@@ -5,10 +5,10 @@ import { normalizeLink } from '../normalize-link.ts';
 import { createConnector } from './connect.ts';
 import { createCookies } from './cookies.ts';
 import { exchange, type Answer } from './exchange.ts';
-import { type FeedAnswer, requestFeed, type Validators } from './fetch-feed.ts';
+import { type FeedAnswer, requestFeed } from './fetch-feed.ts';
 import { explainNetworkError } from './network-errors.ts';
 import { createConcurrencyLimiter, type Acquire } from './concurrency-limiter.ts';
-import { createResponseCache, type Download, type ResponseCache } from './response-cache.ts';
+import { createResponseCache, type Download, type ResponseCache, type Validators } from './response-cache.ts';
 import { checkLink, placeOf, type Policy, type Lookup } from './policy.ts';
 import { retry, type RetryOptions } from './retry.ts';
 

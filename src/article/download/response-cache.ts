@@ -12,7 +12,8 @@ export type Download = {
 };
 
 /** What a server said of an answer, so that it can be asked whether anything has changed since. */
-export type CachedResponse = { etag: string | null; modified: string | null; download: Download };
+export type Validators = { etag: string | null; modified: string | null };
+export type CachedResponse = Validators & { download: Download };
 
 export type ResponseCache = {
   get(url: string): CachedResponse | undefined;

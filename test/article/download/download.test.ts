@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync, brotliCompressSync } from 'node:zlib';
+import { createDownload } from '../../../src/article/download/download.ts';
 import { explainNetworkError } from '../../../src/article/download/network-errors.ts';
 import { createResponseCache } from '../../../src/article/download/response-cache.ts';
 import { Refusal } from '../../../src/base/refusal.ts';
@@ -43,6 +44,11 @@ test('a redirect to an address in raw UTF-8, as some servers send it, arrives', 
   );
   const { url } = await downloaderFor(t, [site])(site.origin);
   assert.equal(decodeURI(url), `${site.origin}/기사?제목=é`);
+  const downloader = createDownload({ allowHosts: [`127.0.0.1:${site.port}`] });
+  t.after(() => downloader.close());
+  const feed = await downloader.fetchFeed(site.origin, null, t.signal);
+  assert.ok('url' in feed);
+  assert.equal(decodeURI(feed.url), `${site.origin}/기사?제목=é`);
 });
 
 test('a site that asks for its cookie back gets it along its redirects; no other site, no other link does', async (t) => {
