@@ -122,19 +122,17 @@ async function drain<T>(loop: Loop, doing: Set<T>, { most, claim, work }: Drain<
   }
 }
 
-/** Feeds that rest because Discord took nothing go on once it would. */
-async function resume({ deps, deliverer }: Loop): Promise<void> {
-  const places = Map.groupBy(await deps.repository.refused(), ({ channel }) => channel);
-  for (const [channel, follows] of places) {
-    const [first] = follows;
-    if (first && (await deliverer.mayPost(first.guild, channel))) await resumeAll(deps, follows);
-  }
+/** Feeds that rest because Discord took nothing go on once it would; what it says nothing of holds up no other channel. */
+async function resume(loop: Loop): Promise<void> {
+  const places = Map.groupBy(await loop.deps.repository.refused(), ({ channel }) => channel);
+  for (const follows of places.values())
+    await resumeChannel(loop, follows).catch((error: unknown) => complain(loop, error));
 }
 
-async function resumeAll(
-  { repository, now, log }: FeedDependencies,
-  follows: readonly FollowRow[],
-): Promise<void> {
+async function resumeChannel({ deps, deliverer }: Loop, follows: readonly FollowRow[]): Promise<void> {
+  const { repository, now, log } = deps;
+  const [first] = follows;
+  if (!first || !(await deliverer.mayPost(first.guild, first.channel))) return;
   for (const { id } of follows) await repository.resume(id, { since: now() });
   log.info({ follows: follows.length }, 'a channel takes deliveries again');
 }
