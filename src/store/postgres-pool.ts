@@ -16,16 +16,17 @@ export const timeouts = { connect: 2000, query: 1500, statement: 5000, retry: 10
 export function discardBroken(pool: Pool): PostgresPool {
   let down: { error: unknown } | null = null;
   const probe = async (): Promise<void> => {
-    try {
-      // Those that are idle lead to the same server.
-      while (pool.idleCount > 0) (await pool.connect()).release(true);
-      const client = await pool.connect();
-      await client.query('SELECT 1').finally(() => client.release(true));
-      down = null;
-    } catch (error) {
-      down = { error };
-      await sleep(timeouts.retry, undefined, { ref: false });
-      if (!pool.ending) await probe();
+    while (down && !pool.ending) {
+      try {
+        // Those that are idle lead to the same server.
+        while (pool.idleCount > 0) (await pool.connect()).release(true);
+        const client = await pool.connect();
+        await client.query('SELECT 1').finally(() => client.release(true));
+        down = null;
+      } catch (error) {
+        down = { error };
+        await sleep(timeouts.retry, undefined, { ref: false });
+      }
     }
   };
   const fail = (error: unknown): never => {
