@@ -28,14 +28,17 @@ const tables = [
   'batched',
 ] as const satisfies (keyof Tables)[];
 
-/** Postgres takes 65,535 parameters in a statement. */
-const batch = 500;
+/** Of a statement: Postgres takes 65,535 parameters, and has a few seconds. */
+const most = { rows: 500, characters: 1_000_000 };
 
 /**
  * Copies what a folder's SQLite file holds into an empty Postgres database: all of it, or nothing. Returns how many rows.
  * @throws Refusal `file.missing`, `migrate.target`, `migrate.full`, `store.unusable`
  */
-export async function copyFolder(folder: string, { kind, transaction }: Database): Promise<number> {
+export async function copyFolder(
+  folder: string,
+  { kind, transaction }: Pick<Database, 'kind' | 'transaction'>,
+): Promise<number> {
   if (kind !== 'postgres') throw new Refusal('migrate.target', {});
   const path = join(folder, 'nutgraf.sqlite');
   if (!existsSync(path)) throw new Refusal('file.missing', { name: path });
@@ -67,15 +70,16 @@ async function requireEmpty(db: Db): Promise<void> {
 }
 
 async function copyTable(file: DatabaseSync, db: Db, table: keyof Tables): Promise<number> {
-  let [rows, copied]: [Record<string, unknown>[], number] = [[], 0];
+  let [rows, characters, copied]: [Record<string, unknown>[], number, number] = [[], 0, 0];
   const flush = async () => {
     if (rows.length > 0) await insertRows(db, table, rows);
     copied += rows.length;
-    rows = [];
+    [rows, characters] = [[], 0];
   };
   for (const row of file.prepare(`SELECT * FROM ${table}`).iterate()) {
     rows.push(row);
-    if (rows.length === batch) await flush();
+    for (const cell of Object.values(row)) if (typeof cell === 'string') characters += cell.length;
+    if (rows.length === most.rows || characters >= most.characters) await flush();
   }
   await flush();
   if (table === 'changes' || table === 'reports')
