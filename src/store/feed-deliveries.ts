@@ -182,8 +182,10 @@ function outcomes({ db, transaction }: Database, now: () => number) {
         leased: 0,
       };
       await transaction(async (db) => {
-        await db.updateTable('deliveries').set(set).where('id', '=', id).execute();
-        await insertDeliveries(db, next, now());
+        const row = db.updateTable('deliveries').set(set).where('id', '=', id);
+        const { numUpdatedRows } = await row.executeTakeFirstOrThrow();
+        // Its guild may have been forgotten meanwhile.
+        if (Number(numUpdatedRows) > 0) await insertDeliveries(db, next, now());
       });
     },
     /** It is tried again at `due`, or given up where that is null; what was sent stays so. */

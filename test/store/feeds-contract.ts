@@ -60,6 +60,16 @@ export function feedsContract(name: string, open: Open): void {
       );
     }));
 
+  test(`${name}: nothing follows a delivery of a guild that was forgotten while it was sent`, () =>
+    within(async ({ feeds, forget }) => {
+      const delivery = { guild: 'g1', channel: 'c1', content: {}, due: noon };
+      await feeds.addDelivery({ ...delivery, id: 'card' });
+      assert.equal((await feeds.claimDeliveries(4)).length, 1);
+      await forget.guild('g1');
+      await feeds.settle('card', { state: 'sent' }, [{ ...delivery, id: 'look' }]);
+      assert.deepEqual(await feeds.claimDeliveries(4), []);
+    }));
+
   test(`${name}: one at a time is sent to a channel, also by a process that stood still for longer than its leases`, async () => {
     const { store, wait } = await open();
     const delivery = { guild: 'g1', channel: 'c1', content: {}, due: noon };
