@@ -25,7 +25,7 @@ const keptEntries = 2000;
 const tokenMask = '‹token›';
 
 /** A copy without tokens: the bot's and those of interactions, in fields and in addresses. */
-export function maskTokens(value: unknown): unknown {
+function maskTokens(value: unknown): unknown {
   if (typeof value === 'string') return maskPath(value);
   if (Array.isArray(value)) return value.map(maskTokens);
   if (typeof value !== 'object' || value === null) return value;
@@ -34,7 +34,7 @@ export function maskTokens(value: unknown): unknown {
   );
 }
 
-export function maskPath(path: string): string {
+function maskPath(path: string): string {
   return path.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]{20,}/g, `$1${tokenMask}`);
 }
 

@@ -2,7 +2,7 @@ import { interactionTypes, type Interaction } from '../state/interaction.ts';
 import type { Message } from '../state/model.ts';
 
 /** What a message says about the interaction that it answers. */
-export function metadataOf(interaction: Interaction): Record<string, unknown> {
+function metadataOf(interaction: Interaction): Record<string, unknown> {
   const { id, kind, user, owners, source, data } = interaction;
   const common = { id, user, authorizing_integration_owners: owners };
   if (kind === interactionTypes.component)

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 export const may = PermissionFlagsBits;
 export type Permission = keyof typeof PermissionFlagsBits;
 
-export const allPermissions = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const allPermissions = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 /** What everybody may do in a direct message. */
 const permissionsInDm =

@@ -18,7 +18,7 @@ export const everyonePermissions: readonly Permission[] = [
 ];
 
 /** What the bot asks for when it is installed; beside these it has what @everyone has. */
-export const botPermissions: readonly Permission[] = everyonePermissions.slice(0, 6);
+const botPermissions: readonly Permission[] = everyonePermissions.slice(0, 6);
 
 export type GuildOptions = {
   name?: string;
@@ -84,7 +84,7 @@ export function removeBot(world: World, guild: Guild): void {
 }
 
 /** A member with a role of their own that carries the given permissions. */
-export function addMember(world: World, guild: Guild, user: User, permissions: readonly Permission[]): void {
+function addMember(world: World, guild: Guild, user: User, permissions: readonly Permission[]): void {
   const id = world.newId();
   const bits = bitsOf(permissions);
   const managed = user.bot === true;
@@ -125,7 +125,7 @@ export function addAccount(world: World, options: PersonOptions = {}): Account {
 
 type ChannelSeed = Pick<Channel, 'type' | 'name'> & Partial<Channel>;
 
-export function openChannel(world: World, seed: ChannelSeed): Channel {
+function openChannel(world: World, seed: ChannelSeed): Channel {
   const channel: Channel = {
     id: seed.id ?? world.newId(),
     topic: null,
