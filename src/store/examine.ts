@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { readBackupTime } from './backup.ts';
 import { layoutVersion as postgresLayout } from './postgres-migrations.ts';
+import { isDamage } from './sqlite-file.ts';
 import { layoutVersion as sqliteLayout } from './sqlite-migrations.ts';
 
 /** What is to be known of a store that nobody opens for it: nothing is written, and no layout brought up to date. */
@@ -90,9 +91,7 @@ function readFile(path: string, isImmutable: boolean): Partial<StoreReport> {
     return { state: sound ? 'readable' : 'damaged', layout, bytes, isUnread, feeds };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const isDamaged =
-      error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode));
-    return { state: isDamaged ? 'damaged' : 'away', reason };
+    return { state: isDamage(error) ? 'damaged' : 'away', reason };
   } finally {
     file?.close();
   }

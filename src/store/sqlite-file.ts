@@ -67,7 +67,7 @@ function retryWhileBusy(work: () => void, tries = 100): void {
   }
 }
 
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && damaged.has(code);
 }
