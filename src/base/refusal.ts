@@ -102,9 +102,9 @@ export type Refusals = {
   /** No link, text or file was given. */
   'source.missing': None;
   /** A link or text, and a file as well. */
+  'source.several': None;
   /** Fewer than two different articles are there to be compared. */
   'compare.two': None;
-  'source.several': None;
   /** A button whose command or values are no longer known. */
   'press.stale': None;
   /** No command is called that; `typed` is how the one that lists them is asked for. */

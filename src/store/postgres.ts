@@ -137,7 +137,7 @@ async function layOutPatiently(config: ClientConfig): Promise<void> {
   }
 }
 
-/** What the server says for a wrong password, role or database; a message of its own has neither. */
+/** Where no server is reached: Node's codes. */
 const unreachable = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
