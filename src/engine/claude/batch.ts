@@ -45,6 +45,16 @@ export async function collectBatch(
   return answers;
 }
 
+/** Never throws. */
+export async function cancelBatch(client: Anthropic, batch: string): Promise<void> {
+  await client.messages.batches.cancel(batch, null, { timeout: patience }).catch(() => null);
+}
+
+/** Never throws. */
+export async function deleteBatch(client: Anthropic, batch: string): Promise<void> {
+  await client.messages.batches.delete(batch, null, { timeout: patience }).catch(() => null);
+}
+
 function answerOf({ model, content, usage, stop_reason }: Anthropic.Messages.Message): BatchAnswer {
   const text = content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
   return { model, text, usage: tokensOf(usage), requireEnd: () => requireEnd(stop_reason) };

@@ -3,7 +3,7 @@ import { mostTokens } from '../model/tokens.ts';
 import { longestArticle } from '../model/fit.ts';
 import { priceAt, type Prices } from '../model/prices.ts';
 import type { ModelRequest, Provider } from '../model/provider.ts';
-import { batchShare, collectBatch, isBatched, submitBatch } from './batch.ts';
+import { batchShare, cancelBatch, collectBatch, deleteBatch, isBatched, submitBatch } from './batch.ts';
 import { streamMessage } from './call.ts';
 import { faultOf } from './fault.ts';
 import { priceOf } from './prices.ts';
@@ -44,8 +44,8 @@ export function createClaudeProvider(options: ClaudeOptions): Provider {
         share: batchShare,
         submit: (requests, signal) => submitBatch(client, model, requests, signal),
         collect: (batch, signal) => collectBatch(client, batch, signal),
-        cancel: async (batch) => void (await client.messages.batches.cancel(batch).catch(() => null)),
-        forget: async (batch) => void (await client.messages.batches.delete(batch).catch(() => null)),
+        cancel: (batch) => cancelBatch(client, batch),
+        forget: (batch) => deleteBatch(client, batch),
       },
     }),
   };
