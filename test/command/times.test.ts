@@ -42,13 +42,13 @@ test('a time of day is read in thirteen languages, as it is said', () => {
       8 утра; в 8 утра; 8 часов; восемь утра; ٨ صباحًا; الساعة ٨; 8 ص; الثامنة صباحا; 오전 8시; 아침 8시; 여덟 시; 8시 정각;
       every day at 8; jeden Tag um 8; tous les jours à 8h; cada día a las 8; каждый день в 8; 매일 8시; 毎日8時; 每天八点;
       alle 8; ore 8; alle 8 di mattina; le otto del mattino; saat 8; saat 8’de; sabah 8; her gün saat 8; 8 बजे; सुबह आठ बजे; ८ बजे;
-      हर रोज़ 8 बजे; à 8 heures pile; a las 8 en punto; alle 8 in punto; 午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
+      हर रोज़ 8 बजे; saat sekiz; saat sekizde; सुबह के आठ बजे; à 8 heures pile; a las 8 en punto; alle 8 in punto; 午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
     `,
     '20:00': `
       20 Uhr; 8 in the evening; 8 at night; 8 p. m.; 8 Uhr abends; abends um 8; 20 heures; 8h du soir;
       8 de la tarde; 8 de la noche; 8 da noite; 8 вечера; 20 ч; ٨ مساءً; 8 م; 저녁 8시; 夜8時; 晚上八点; 下午8点; 二十点; 20時;
       오후 20시; 8pm sharp; zwanzig Uhr; vingt heures; veinte horas; alle venti; 8 di sera; alle otto di sera; akşam 8; saat 20:00;
-      शाम 8 बजे; रात ८ बजे; 8 p.m. sharp; 20 Uhr punkt
+      शाम 8 बजे; शाम को 8 बजे; 8 बजे शाम को; akşam sekizde; saat yirmi; रात ८ बजे; 8 p.m. sharp; 20 Uhr punkt
     `,
     '07:30':
       'half past 7; halb 8; halb acht; 7 h et demie; 7 y media; 7 e meia; 7시 반; 7時半; 七点半; 7 Uhr 30; sette e mezza; saat 7 buçuk; साढ़े सात बजे',
@@ -68,7 +68,8 @@ test('a time of day is read in thirteen languages, as it is said', () => {
     '08:15': '八点一刻; 8点一刻; quarter past 8; viertel 9; viertel neun; सवा 8 बजे',
     '08:20': 'twenty past eight; zwanzig nach acht',
     '08:35': 'twenty-five to nine; twenty five to nine; fünfundzwanzig vor neun',
-    '08:30': '八点三十分; 八点三十; 八時三十分; 上午八点三十分',
+    '08:30':
+      'saat sekiz buçuk; saat 8 buçukta; eight thirty; acht Uhr dreißig; huit heures trente; восемь тридцать; 八点三十分; 八点三十; 八時三十分; 上午八点三十分',
     '20:30': 'at 2030; um 2030; 2030 Uhr; 2030 hrs',
     '20:45': '二十点四十五; 二十時四十五分; 晚上八点四十五分',
     '08:05': '八点零五分; 八时〇五分',
@@ -79,8 +80,9 @@ test('a time of day is read in thirteen languages, as it is said', () => {
     '23:45': 'quarter to midnight; viertel vor 12 nachts; viertel vor 12 abends',
     '23:30': 'halb 12 abends; halb 12 nachts',
     '00:45': 'quarter to 1 am; viertel vor 1 nachts',
-    '12:30': 'halb eins mittags; halb 13',
     '11:30': 'halb zwölf',
+    '10:00': 'saat on; sabah onda; दस बजे',
+    '12:30': 'halb eins mittags; halb 13; saat on iki buçuk',
     '02:00': '2 at night; 2 de la madrugada; 새벽 2시; 凌晨2点; 2 Uhr nachts',
     '13:00': '1 Uhr mittags; 1 in the afternoon; 中午1点; 1 дня; 1 de la tarde',
   };
@@ -94,7 +96,7 @@ test('what could be either of two times is none', () => {
     8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
     2026; 2030; in 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; nine to five; 10 to 8; from 9 to 5; 9 to 17; 9 a 17; de 9 a 17; 22h à 17h; 9 às 17; 8 at 10; 70 nach 8;
     8:10 nach 9; twenty-five; viertel; viertel nach; 8 on; मिनट 8; minutes 8;
-    ten to one; 10 vor 1; quarter to one; halb eins; dreiviertel eins; la una menos cuarto; une heure moins le quart; पौने एक
+    ten to one; on; yarım; 10 vor 1; quarter to one; halb eins; dreiviertel eins; la una menos cuarto; une heure moins le quart; पौने एक
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
@@ -102,7 +104,7 @@ test('what could be either of two times is none', () => {
 test('how long and how often are no time of day', () => {
   const spans = listOf(`
     15 minutes; every 15 minutes; in 20 min; 15 минут; 5분; 15分; 2 hours; in 2 hours; every 8 hours; 8 hrs; in 8h;
-    every 8 h; two hours; once daily; once every day; once a day; 8 ore; 8 saat; 15 मिनट; 15 minuti
+    every 8 h; two hours; once daily; once every day; once a day; 8 ore; 8 saat; bir saat; every thirty minutes; otuz dakika; 15 मिनट; 15 minuti
   `);
   for (const text of spans) assert.equal(parseTime(text), null, text);
   const times = {
@@ -140,7 +142,8 @@ test('while it is typed both halves of the day are offered first', async () => {
 test('a span may pass midnight, and isn’t empty', () => {
   const spans = listOf(`
     from 10 at night to 7 in the morning; von 22 Uhr bis 7 Uhr; 22 to 7; de 22h à 7h; de 22 a 7; das 22h às 7h;
-    entre las 22 y las 7; с 22 до 7; 夜10時から朝7時まで; 夜10時〜朝7時; 晚上10点到早上7点; 从22点至7点; من ١٠ مساءً إلى ٧ صباحا
+    entre las 22 y las 7; с 22 до 7; 夜10時から朝7時まで; 夜10時〜朝7時; 晚上10点到早上7点; 从22点至7点; من ١٠ مساءً إلى ٧ صباحا;
+    akşam 10’dan sabah 7’ye kadar; 22:00’den 07:00’ye; 22 ile 7 arası; dalle 22 alle 7; रात 10 बजे से सुबह 7 बजे तक
   `);
   for (const text of [
     '22:00-07:00',

@@ -111,7 +111,9 @@ export const countedMinutes: readonly { words: RegExp; sign: 1 | -1 }[] = [
 /** Minutes before or after the full hour, in words. */
 export const minuteWords: readonly { words: RegExp; minutes: number }[] = [
   {
-    words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半|e mezz[ao]|bucuk|साढ़े'),
+    words: anyOf(
+      'half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半|e mezz[ao]|bucuk(?:ta)?|साढ़े',
+    ),
     minutes: 30,
   },
   { words: anyOf('halb'), minutes: -30 },
@@ -137,7 +139,7 @@ export const hourSigns = anyOf(
 
 /** What says nothing more. */
 export const fillers = anyOf(
-  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on(?=\\s)|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の|sharp|punkt|pile|precises?|en punto|in punto|ogni giorno|tutti i giorni|alle|all[’\\u0027]|ore(?=\\s+\\d)|di|della|her gun|saat(?=\\s+\\d)|[’\\u0027][dt][ea]|tam|हर रोज़|रोज़|रोज|प्रतिदिन|ठीक|मिनट',
+  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on(?=\\s)|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の|sharp|punkt|pile|precises?|en punto|in punto|ogni giorno|tutti i giorni|alle|all[’\\u0027]|ore(?=\\s+\\d)|di|della|her gun|saat(?=\\s+\\d)|[’\\u0027][dt][ea]|tam|हर रोज़|रोज़|रोज|प्रतिदिन|ठीक|मिनट|को|के',
 );
 
 /** English minutes before the hour, where they are spoken: “nine to five” is a span, and so may be “10 to 8”. */
@@ -167,18 +169,18 @@ export const loneHour = /(?<!\d\s*|\p{L})час(?=\s+(?:дня|ночи)(?!\p{L}
 
 /** The hours of a clock, in words. */
 const clock = [
-  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|एक',
-  'two|zwei|deux|dos|duas|два|두|الثانية|due|दो',
-  'three|drei|trois|tres|три|세|الثالثة|tre|तीन',
-  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|quattro|चार',
-  'five|funf|cinq|cinco|пять|다섯|الخامسة|cinque|पाँच|पांच',
-  'six|sechs|seis|шесть|여섯|السادسة|sei|छह|छः|छे',
-  'seven|sieben|sept|siete|sete|семь|일곱|السابعة|sette|सात',
-  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة|otto|आठ',
-  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة|नौ',
-  'ten|zehn|dix|diez|dez|десять|열|العاشرة|dieci|दस',
-  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة|undici|ग्यारह',
-  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة|dodici|बारह',
+  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|एक|bir(?:de)?',
+  'two|zwei|deux|dos|duas|два|두|الثانية|due|दो|iki(?:de)?',
+  'three|drei|trois|tres|три|세|الثالثة|tre|तीन|uc(?:te)?',
+  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|quattro|चार|dort(?:te)?',
+  'five|funf|cinq|cinco|пять|다섯|الخامسة|cinque|पाँच|पांच|bes(?:te)?',
+  'six|sechs|seis|шесть|여섯|السادسة|sei|छह|छः|छे|altı(?:da)?',
+  'seven|sieben|sept|siete|sete|семь|일곱|السابعة|sette|सात|yedi(?:de)?',
+  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة|otto|आठ|sekiz(?:de)?',
+  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة|नौ|dokuz(?:da)?',
+  'ten|zehn|dix|diez|dez|десять|열|العاشرة|dieci|दस|(?<=saat )on(?:da)?|(?<=sabah )on(?:da)?|(?<=aksam )on(?:da)?|(?<=gece )on(?:da)?',
+  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة|undici|ग्यारह|on bir(?:de)?',
+  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة|dodici|बारह|on iki(?:de)?',
 ];
 
 /** Those in which others are contained come first. */
@@ -187,7 +189,11 @@ export const figureWords: readonly { words: RegExp; figure: number }[] = [
     words: anyOf('twenty[- ]five|funfundzwanzig|vingt-cinq|veinticinco|vinte e cinco|venticinque'),
     figure: 25,
   },
-  { words: anyOf('twenty|zwanzig|vingt|veinte|vinte|venti'), figure: 20 },
+  {
+    words: anyOf('thirty|dreißig|dreissig|trente|treinta|trinta|trenta|тридцать|otuz(?:da)?|तीस'),
+    figure: 30,
+  },
+  { words: anyOf('twenty|zwanzig|vingt|veinte|vinte|venti|yirmi(?:de)?|बीस'), figure: 20 },
   ...clock.map((list, at) => ({ words: anyOf(list), figure: at + 1 })).toReversed(),
 ];
 
@@ -211,8 +217,11 @@ export const spanSigns: readonly RegExp[] = [
   /[-–—~～〜]/u,
   anyOf('부터|から'),
   anyOf('until|till|bis|jusqu.a|hasta|ate|до|إلى|الى|حتى|到|至'),
-  anyOf('to|and|und|et|y|e|и'),
+  anyOf('से|(?:fino )?alle|[’\\u0027]?[dt][ea]n'),
+  anyOf('to|and|und|et|y|e|и|ile'),
   anyOf('as?'),
 ];
 /** What may stand around one. */
-export const spanFillers = anyOf('from|between|von|zwischen|entre|desde|das|с|между|까지|まで|从|從');
+export const spanFillers = anyOf(
+  'from|between|von|zwischen|entre|desde|das|dalle|с|между|तक|kadar|aras[ıi](?:nda)?|[’\\u0027]y?[ea]|까지|まで|从|從',
+);
