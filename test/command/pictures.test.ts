@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toDossier } from '../../src/article/dossier.ts';
 import { mapPictures } from '../../src/command/reading/map-picture.ts';
-import { timelinePictures } from '../../src/command/reading/timeline-view.ts';
+import { timelineBlocks, timelinePictures } from '../../src/command/reading/timeline-view.ts';
 import type { Picture } from '../../src/command/view.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import { noCost } from '../../src/engine/engine.ts';
@@ -51,6 +51,22 @@ test('a timeline’s alt text ends where the picture does, and counts the other 
   );
   const whole = await altOf(timelinePictures({ ...empty, statements: statements.slice(0, 10) }, english));
   assert.doesNotMatch(whole, /more/);
+});
+
+test('a sentence that follows itself on a timeline stands once, with its dates', () => {
+  const [first, second, third] = statements;
+  assert.ok(first && second && third);
+  const blocks = timelineBlocks(
+    { ...empty, statements: [first, { ...second, text: first.text }, third] },
+    english,
+  );
+  assert.deepEqual(
+    blocks.map((block) => block.kind === 'statement' && [block.label, block.text, block.mark]),
+    [
+      ['Mar 1, 2031 / Mar 2, 2031', first.text, 1],
+      ['Mar 3, 2031', third.text, 3],
+    ],
+  );
 });
 
 test('a timeline’s picture of several articles differs from that of one: it names the outlets', async () => {
