@@ -58,7 +58,9 @@ function plain(markdown: string): string {
   return marks.reduce((text, [mark, words]) => text.replaceAll(mark, words), markdown).trim();
 }
 
-const block = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,8000}?)\n\1[ \t]*(?:\n|$)/u;
+/** It begins with a field: between two rules may stand a text. */
+const block =
+  /^\s*(---|\+\+\+)[ \t]*\n(?=(?:\s|#.*\n)*[\w-]{1,40}[ \t]*[:=])([\s\S]{0,8000}?)\n\1[ \t]*(?:\n|$)/u;
 const field = /^([\w-]{1,40})[ \t]*[:=][ \t]*(.{1,1000})$/u;
 
 /** The same on one line, as a paste into a box of one line leaves it. */
@@ -69,7 +71,7 @@ const nextField = /\s+(?=(?:title|byline|authors?|outlet|publisher|date|publishe
 /** A text with its front matter in lines, if it has any; null if it has none. */
 export function withFrontMatter(text: string): string | null {
   const start = text.slice(0, 10_000);
-  if (block.test(start)) return text;
+  if (block.test(start.replaceAll(/\r\n?/gu, '\n'))) return text;
   const [whole = '', fields = ''] = flat.exec(start) ?? [];
   return fields === ''
     ? null

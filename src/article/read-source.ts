@@ -29,9 +29,7 @@ export async function readSource(
   signal: AbortSignal,
 ): Promise<Article> {
   if (source.kind === 'text') {
-    const markdown = withFrontMatter(source.text);
-    const kind = markdown === null ? 'text' : 'markdown';
-    return readText(means, { kind, text: markdown ?? source.text, url: null, about: source.about }, signal);
+    return readText(means, { ...inLines(source.text), url: null, about: source.about }, signal);
   }
   if (source.kind === 'link') {
     means.prepare();
@@ -40,6 +38,12 @@ export async function readSource(
   }
   const { name, bytes } = source;
   return readRaw(means, { bytes, name, type: typeOf(name), charset: null, url: null }, signal);
+}
+
+/** What nobody calls Markdown is, where it begins with front matter. */
+function inLines(text: string): { kind: 'markdown' | 'text'; text: string } {
+  const markdown = withFrontMatter(text);
+  return markdown === null ? { kind: 'text', text } : { kind: 'markdown', text: markdown };
 }
 
 async function readRaw(means: ReadDependencies, raw: Raw, signal: AbortSignal): Promise<Article> {
@@ -51,8 +55,9 @@ async function readRaw(means: ReadDependencies, raw: Raw, signal: AbortSignal): 
     const story = await means.parse({ kind, bytes, url, charset }, signal);
     return (means.compose ?? composeHere)({ kind: 'story', story }, signal);
   }
-  const written = type.endsWith('markdown') ? 'markdown' : 'text';
-  return readText(means, { kind: written, text: decode(bytes, charset), url }, signal);
+  const text = decode(bytes, charset);
+  if (type.endsWith('markdown')) return readText(means, { kind: 'markdown', text, url }, signal);
+  return readText(means, { ...inLines(text), url }, signal);
 }
 
 /** Cut before it is cleaned: ten megabytes are no story. */

@@ -70,5 +70,7 @@ test('front matter whose line breaks a paste has lost is found; a text with dash
     '---\ntitle: Ferry hits pier\noutlet: The Lowland Post\nlang: en\n---\nSeventeen people were injured.';
   assert.equal(withFrontMatter(pasted), lines);
   assert.equal(withFrontMatter(lines), lines);
+  assert.equal(withFrontMatter(lines.replaceAll('\n', '\r\n')), lines.replaceAll('\n', '\r\n'));
+  assert.equal(withFrontMatter('---\nThe pier is closed.\n---\nIt opens in May.'), null);
   assert.equal(withFrontMatter('--- the pier --- is closed. Its title: none --- so far'), null);
 });
