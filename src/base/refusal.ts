@@ -26,6 +26,7 @@ export type Refusals = {
   'path.missing': { name: string };
   'path.folder': { name: string };
   'path.unreadable': { name: string; reason: string };
+  'path.unopened': { name: string; reason: string };
   /** A file of a kind that holds no article: a picture, a program. */
   'file.kind': { name: string };
   'file.large': { name: string; megabytes: number };

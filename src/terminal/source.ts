@@ -14,7 +14,7 @@ export function sourceValues(
   return { file: { name: source === '-' ? 'stdin.txt' : basename(source), location: source } };
 }
 
-/** @throws Refusal `path.missing`, `path.folder`, `path.unreadable`, `file.large` */
+/** @throws Refusal `path.missing`, `path.folder`, `path.unreadable`, `path.unopened`, `file.large` */
 export async function openFile({ name, location }: FileValue, stdin: Readable): Promise<Uint8Array> {
   if (location === '-') return collectFile(name, stdin);
   try {
@@ -26,12 +26,14 @@ export async function openFile({ name, location }: FileValue, stdin: Readable): 
 
 /** No path is as long as a text that somebody gave in place of one. */
 const noSuchPath = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+const isForbidden = new Set(['EACCES', 'EPERM']);
 
 function unopened(name: string, cause: unknown): Refusal {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (code === 'EISDIR') return new Refusal('path.folder', { name }, { cause });
   if (noSuchPath.has(code)) return new Refusal('path.missing', { name }, { cause });
-  return new Refusal('path.unreadable', { name, reason: code }, { cause });
+  const key = isForbidden.has(code) ? 'path.unreadable' : 'path.unopened';
+  return new Refusal(key, { name, reason: code }, { cause });
 }
 
 /** Refusals of what was to be read; most of their sentences tell to paste it, and a shell has no field for that. */

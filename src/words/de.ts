@@ -69,6 +69,8 @@ export const de: Words = {
     'path.folder': ({ name }) => `„${name}“ ist ein Ordner, keine Datei. Gib den Pfad einer Datei darin an.`,
     'path.unreadable': ({ name, reason }) =>
       `„${name}“ lässt sich nicht öffnen (${reason}). Prüfe die Leserechte.`,
+    'path.unopened': ({ name, reason }) =>
+      `„${name}“ lässt sich nicht öffnen (${reason}). Prüfe, wohin der Pfad führt, oder versuche es noch einmal.`,
     'file.kind': ({ name }) =>
       `„${name}“ ist kein Text, den ich lesen kann. Schicke eine .txt-, .md-, .html- oder .pdf-Datei.`,
     'file.large': ({ name, megabytes }) =>
@@ -107,7 +109,7 @@ export const de: Words = {
     'article.gone': () =>
       'Diesen Artikel habe ich nicht mehr gespeichert. Gib den Link oder den Text noch einmal an.',
     'article.unknown': () =>
-      'So einen Artikel bewahre ich hier nicht auf. Wähle einen aus der Liste oder gib seinen Link an.',
+      'So einen Artikel bewahre ich hier nicht auf. Gib den Link an, unter dem er gelesen wurde, oder seine Kennung wie #1a2b3c.',
     'reading.gone': () =>
       'Diese Antwort habe ich nicht mehr gespeichert. Frage noch einmal, dann sind die Belege wieder da.',
     'env.key': () =>
@@ -135,8 +137,7 @@ export const de: Words = {
       `Ich weiß nicht, welche Uhrzeit „${text}“ ist. Schreibe sie wie 08:00 oder 20 Uhr.`,
     'usage.span': ({ text }) => `„${text}“ ist keine Zeitspanne. Schreibe sie wie 22:00-07:00.`,
     'usage.month': ({ text }) => `„${text}“ ist kein Monat. Schreibe ihn wie 2026-11.`,
-    'usage.zone': ({ text }) =>
-      `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste oder schreibe sie wie Europe/Berlin.`,
+    'usage.zone': ({ text }) => `Ich kenne keine Zeitzone „${text}“. Schreibe sie wie Europe/Berlin.`,
     'usage.list': ({ option, limit }) => `Bei ${option} sind höchstens ${limit} möglich.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.second': () => 'Das war ein Artikel: Es fehlt eine zweite SOURCE. So wird es geschrieben:',

@@ -44,6 +44,8 @@ const refusals: RefusalWords = {
     `There is no file “${name}”. Check the path, or put - in its place and give the text on standard input.`,
   'path.folder': ({ name }) => `“${name}” is a folder, not a file. Give the path of a file in it.`,
   'path.unreadable': ({ name, reason }) => `“${name}” can’t be opened (${reason}). Check who may read it.`,
+  'path.unopened': ({ name, reason }) =>
+    `“${name}” can’t be opened (${reason}). Check where its path leads, or try again.`,
   'file.kind': ({ name }) => `“${name}” isn’t a text I can read. Send a .txt, .md, .html or .pdf file.`,
   'file.large': ({ name, megabytes }) =>
     `“${name}” is larger than ${megabytes} MB. Paste the part that matters.`,
@@ -77,7 +79,8 @@ const refusals: RefusalWords = {
   'backup.damaged': ({ file }) =>
     `The store is damaged, so nothing was backed up. It now lies in “${file}”: restore an older backup.`,
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
-  'article.unknown': () => 'I keep no such article here. Choose one from the list, or give its link.',
+  'article.unknown': () =>
+    'I keep no such article here. Give the link that it was read from, or its id as #1a2b3c.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
   'env.key': () =>
     'There is no model to check: neither ANTHROPIC_API_KEY nor OPENAI_BASE_URL is set, or no server answers there. Set one in .env.',
@@ -103,8 +106,7 @@ const refusals: RefusalWords = {
   'usage.time': ({ text }) => `I can’t tell which time of day “${text}” is. Write it like 08:00 or 8 pm.`,
   'usage.span': ({ text }) => `“${text}” isn’t a span of the day. Write it like 22:00-07:00.`,
   'usage.month': ({ text }) => `“${text}” isn’t a month. Write it like 2026-11.`,
-  'usage.zone': ({ text }) =>
-    `I know no time zone called “${text}”. Choose one from the list, or write it like Europe/Berlin.`,
+  'usage.zone': ({ text }) => `I know no time zone called “${text}”. Write it like Europe/Berlin.`,
   'usage.list': ({ option, limit }) => `${option} takes ${limit} at most.`,
   'usage.missing': ({ options }) => `Missing: ${options}. This is how it is written:`,
   'usage.second': () => 'One article was given: a second SOURCE is missing. This is how it is written:',

@@ -63,6 +63,8 @@ export const es: Words = {
       `“${name}” es una carpeta, no un archivo. Da la ruta de un archivo que esté en ella.`,
     'path.unreadable': ({ name, reason }) =>
       `No se puede abrir “${name}” (${reason}). Revisa quién puede leerlo.`,
+    'path.unopened': ({ name, reason }) =>
+      `No se puede abrir “${name}” (${reason}). Revisa adónde lleva la ruta o inténtalo de nuevo.`,
     'file.kind': ({ name }) =>
       `“${name}” no es un texto que pueda leer. Envía un archivo .txt, .md, .html o .pdf.`,
     'file.large': ({ name, megabytes }) =>
@@ -97,7 +99,8 @@ export const es: Words = {
     'backup.damaged': ({ file }) =>
       `El almacén está dañado, así que no se ha copiado nada. Ahora está en “${file}”: restaura una copia anterior.`,
     'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
-    'article.unknown': () => 'No guardo aquí ese artículo. Elige uno de la lista o da su enlace.',
+    'article.unknown': () =>
+      'No guardo aquí ese artículo. Da el enlace con el que se leyó, o su identificador, como #1a2b3c.',
     'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pasajes citados estarán ahí.',
     'env.key': () =>
       'No hay ningún modelo que comprobar: faltan ANTHROPIC_API_KEY y OPENAI_BASE_URL, o el servidor no responde. Define una en .env.',
@@ -123,8 +126,7 @@ export const es: Words = {
     'usage.time': ({ text }) => `No sé qué hora es “${text}”. Escríbela como 08:00 o 20:00.`,
     'usage.span': ({ text }) => `“${text}” no es una franja horaria. Escríbela como 22:00-07:00.`,
     'usage.month': ({ text }) => `“${text}” no es un mes. Escríbelo como 2026-11.`,
-    'usage.zone': ({ text }) =>
-      `No conozco ninguna zona horaria “${text}”. Elige una de la lista o escríbela como Europe/Madrid.`,
+    'usage.zone': ({ text }) => `No conozco ninguna zona horaria “${text}”. Escríbela como Europe/Madrid.`,
     'usage.list': ({ option, limit }) => `${option} admite ${limit} como máximo.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
     'usage.second': () => 'Diste un solo artículo: falta un segundo SOURCE. Se escribe así:',

@@ -67,6 +67,8 @@ const words: Words = {
       `« ${name} » est un dossier, pas un fichier. Donne le chemin d’un fichier qui s’y trouve.`,
     'path.unreadable': ({ name, reason }) =>
       `Impossible d’ouvrir « ${name} » (${reason}). Vérifie qui a le droit de le lire.`,
+    'path.unopened': ({ name, reason }) =>
+      `Impossible d’ouvrir « ${name} » (${reason}). Vérifie où mène son chemin, ou réessaie.`,
     'file.kind': ({ name }) =>
       `« ${name} » n’est pas un texte que je peux lire. Envoie un fichier .txt, .md, .html ou .pdf.`,
     'file.large': ({ name, megabytes }) => `« ${name} » dépasse ${megabytes} Mo. Colle la partie qui compte.`,
@@ -103,7 +105,7 @@ const words: Words = {
       `Le stockage est abîmé, donc rien n’a été sauvegardé. Il se trouve maintenant dans « ${file} » : restaure une sauvegarde plus ancienne.`,
     'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
     'article.unknown': () =>
-      'Je ne garde ici aucun article de ce genre. Choisis-en un dans la liste, ou donne son lien.',
+      'Je ne garde ici aucun article de ce genre. Donne le lien par lequel il a été lu, ou son identifiant, comme #1a2b3c.',
     'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses passages cités seront là.',
     'env.key': () =>
       'Il n’y a pas de modèle à vérifier : ni ANTHROPIC_API_KEY ni OPENAI_BASE_URL n’est définie, ou le serveur ne répond pas. Définis-en une dans .env.',
@@ -132,7 +134,7 @@ const words: Words = {
     'usage.span': ({ text }) => `« ${text} » n’est pas une plage horaire. Écris-la comme 22:00-07:00.`,
     'usage.month': ({ text }) => `« ${text} » n’est pas un mois. Écris-le comme 2026-11.`,
     'usage.zone': ({ text }) =>
-      `Je ne connais pas de fuseau horaire « ${text} ». Choisis-en un dans la liste, ou écris-le comme Europe/Paris.`,
+      `Je ne connais pas de fuseau horaire « ${text} ». Écris-le comme Europe/Paris.`,
     'usage.list': ({ option, limit }) => `${option} accepte ${limit} valeurs au plus.`,
     'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
     'usage.second': () =>

@@ -70,6 +70,8 @@ export const ja: Words = {
       `「${name}」はファイルではなくフォルダーです。その中のファイルのパスを指定してください。`,
     'path.unreadable': ({ name, reason }) =>
       `「${name}」を開けません（${reason}）。読み取りの権限を確認してください。`,
+    'path.unopened': ({ name, reason }) =>
+      `「${name}」を開けません（${reason}）。パスの先を確認するか、もう一度お試しください。`,
     'file.kind': ({ name }) =>
       `「${name}」は読める文章ではありません。.txt、.md、.html、.pdfのファイルを送ってください。`,
     'file.large': ({ name, megabytes }) =>
@@ -107,7 +109,8 @@ export const ja: Words = {
     'backup.damaged': ({ file }) =>
       `保存データが壊れているため、バックアップしませんでした。壊れたものは「${file}」にあります。以前のバックアップから復元してください。`,
     'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
-    'article.unknown': () => 'ここにはその記事を保存していません。一覧から選ぶか、リンクを指定してください。',
+    'article.unknown': () =>
+      'ここにはその記事を保存していません。読み込んだときのリンクか、#1a2b3cのようなIDを指定してください。',
     'reading.gone': () => 'その回答はもう保存していません。もう一度質問すると、根拠を確認できます。',
     'env.key': () =>
       '確認するモデルがありません。ANTHROPIC_API_KEYもOPENAI_BASE_URLも設定されていないか、そのサーバーが応答しません。.envに設定してください。',
@@ -138,7 +141,7 @@ export const ja: Words = {
       `「${text}」は時間の範囲ではありません。22:00-07:00のように入力してください。`,
     'usage.month': ({ text }) => `「${text}」は月ではありません。2026-11のように入力してください。`,
     'usage.zone': ({ text }) =>
-      `「${text}」というタイムゾーンは分かりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
+      `「${text}」というタイムゾーンは分かりません。Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
     'usage.missing': ({ options }) => `足りないもの：${options}。書き方は次のとおりです：`,
     'usage.second': () => '記事が1本だけです。2つ目のSOURCEが足りません。書き方は次のとおりです：',

@@ -71,6 +71,8 @@ export const ko: Words = {
       `“${name}”은(는) 파일이 아니라 폴더입니다. 그 안에 있는 파일의 경로를 적어 주세요.`,
     'path.unreadable': ({ name, reason }) =>
       `“${name}”을(를) 열 수 없습니다(${reason}). 읽기 권한을 확인해 주세요.`,
+    'path.unopened': ({ name, reason }) =>
+      `“${name}”을(를) 열 수 없습니다(${reason}). 경로가 어디로 이어지는지 확인하거나 다시 시도해 주세요.`,
     'file.kind': ({ name }) =>
       `“${name}”은(는) 읽을 수 있는 글이 아닙니다. .txt, .md, .html, .pdf 파일을 보내 주세요.`,
     'file.large': ({ name, megabytes }) =>
@@ -107,7 +109,8 @@ export const ko: Words = {
     'backup.damaged': ({ file }) =>
       `저장소가 손상되어 아무것도 백업하지 않았습니다. 손상된 파일은 “${file}”에 있으니 이전 백업을 복원하세요.`,
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
-    'article.unknown': () => '여기에 그런 기사는 보관하고 있지 않습니다. 목록에서 고르거나 링크를 주세요.',
+    'article.unknown': () =>
+      '여기에 그런 기사는 보관하고 있지 않습니다. 읽을 때 쓴 링크나 #1a2b3c 같은 ID를 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
     'env.key': () =>
       '확인할 모델이 없습니다. ANTHROPIC_API_KEY와 OPENAI_BASE_URL이 모두 없거나 그 서버가 응답하지 않습니다. .env에 설정해 주세요.',
@@ -137,8 +140,7 @@ export const ko: Words = {
     'usage.span': ({ text }) =>
       `“${text}”은(는) 시간대가 아닙니다. 22:00-07:00처럼 시작과 끝을 입력해 주세요.`,
     'usage.month': ({ text }) => `“${text}”은(는) 달이 아닙니다. 2026-11처럼 입력해 주세요.`,
-    'usage.zone': ({ text }) =>
-      `“${text}”(이)라는 표준 시간대를 모릅니다. 목록에서 고르거나 Asia/Seoul처럼 입력해 주세요.`,
+    'usage.zone': ({ text }) => `“${text}”(이)라는 표준 시간대를 모릅니다. Asia/Seoul처럼 입력해 주세요.`,
     'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
     'usage.second': () => '기사를 하나만 주셨습니다. 두 번째 SOURCE가 빠졌습니다. 이렇게 씁니다:',

@@ -58,6 +58,8 @@ export const ptBR: Words = {
       `“${name}” é uma pasta, não um arquivo. Dê o caminho de um arquivo dentro dela.`,
     'path.unreadable': ({ name, reason }) =>
       `Não dá para abrir “${name}” (${reason}). Confira quem pode lê-lo.`,
+    'path.unopened': ({ name, reason }) =>
+      `Não dá para abrir “${name}” (${reason}). Confira aonde o caminho leva ou tente de novo.`,
     'file.kind': ({ name }) =>
       `“${name}” não é um texto que eu consiga ler. Envie um arquivo .txt, .md, .html ou .pdf.`,
     'file.large': ({ name, megabytes }) => `“${name}” passa de ${megabytes} MB. Cole a parte que importa.`,
@@ -91,7 +93,8 @@ export const ptBR: Words = {
     'backup.damaged': ({ file }) =>
       `O armazenamento está danificado, por isso nada foi copiado. Ele está agora em “${file}”: restaure um backup mais antigo.`,
     'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
-    'article.unknown': () => 'Não guardo aqui essa matéria. Escolha uma da lista ou dê o link dela.',
+    'article.unknown': () =>
+      'Não guardo aqui essa matéria. Dê o link pelo qual foi lida ou o id dela, como #1a2b3c.',
     'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e os trechos citados estarão lá.',
     'env.key': () =>
       'Não há modelo para verificar: faltam ANTHROPIC_API_KEY e OPENAI_BASE_URL, ou o servidor não responde. Defina um deles no .env.',
@@ -117,8 +120,7 @@ export const ptBR: Words = {
     'usage.time': ({ text }) => `Não sei que horário é “${text}”. Escreva como 08:00 ou 20h.`,
     'usage.span': ({ text }) => `“${text}” não é um intervalo de horas. Escreva como 22:00-07:00.`,
     'usage.month': ({ text }) => `“${text}” não é um mês. Escreva como 2026-11.`,
-    'usage.zone': ({ text }) =>
-      `Não conheço nenhum fuso horário “${text}”. Escolha um da lista ou escreva como America/Sao_Paulo.`,
+    'usage.zone': ({ text }) => `Não conheço nenhum fuso horário “${text}”. Escreva como America/Sao_Paulo.`,
     'usage.list': ({ option, limit }) => `${option} aceita no máximo ${limit}.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
     'usage.second': () => 'Você deu só uma matéria: falta um segundo SOURCE. Escreve-se assim:',
