@@ -27,16 +27,29 @@ function slipsIn(first: string, second: string, name: CommandName): number {
   return Math.min(slipsBetween(whole, name), slipsBetween(first, name), slipsBetween(first, ownName(name)));
 }
 
-/** Letters that are wrong, missing, too many or swapped; Infinity where these are too many for a slip. */
+/**
+ * Letters that are wrong, missing, too many or swapped, in a name or its beginning; Infinity where these are too many for a
+ * slip, and it is no abbreviation.
+ */
 function slipsBetween(typed: string, name: string): number {
   const most = Math.max(1, Math.floor(typed.length / 3));
-  if (typed.length >= telling && name.startsWith(typed)) return most;
-  const slips = editDistance(Array.from(typed), Array.from(name));
-  return slips <= most && slips < typed.length ? slips : Infinity;
+  const distances = editDistances(Array.from(typed), Array.from(name));
+  const whole = distances.at(-1) ?? 0;
+  const begun = typed.length >= telling ? Math.max(1, Math.min(...distances.slice(telling))) : Infinity;
+  const slips = Math.min(whole, begun);
+  if (slips <= most && slips < typed.length) return slips;
+  return isAbbreviation(typed, name) ? most : Infinity;
 }
 
-/** By Damerau and Levenshtein, each pair swapped at most once (optimal string alignment). */
-function editDistance(one: readonly string[], other: readonly string[]): number {
+/** Its first letter and others of it, in their order: "rm", "ls". */
+function isAbbreviation(typed: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === typed[at]) at += 1;
+  return typed.length > 1 && at === typed.length && typed[0] === name[0];
+}
+
+/** Of each beginning of the other, by Damerau and Levenshtein, each pair swapped at most once (optimal string alignment). */
+function editDistances(one: readonly string[], other: readonly string[]): number[] {
   const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (const [i, letter] of one.entries()) {
     const [above = [], before] = [rows[i], rows[i - 1]];
@@ -54,5 +67,5 @@ function editDistance(one: readonly string[], other: readonly string[]): number 
     }
     rows.push(row);
   }
-  return rows.at(-1)?.at(-1) ?? 0;
+  return rows.at(-1) ?? [];
 }

@@ -15,6 +15,7 @@ import { showChanges } from './changes.ts';
 import { checkLive } from './live-check.ts';
 import { showFeed } from './feed.ts';
 import type { AnyValues } from '../command/options/option.ts';
+import { nearCommands } from './near-commands.ts';
 import { findCommand, type Line, parseLine, typedFurther } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
@@ -77,19 +78,42 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (first === '--live-check') return await checkLive(shell);
   if (isMonth(argv)) return await showMonth(shell, rest);
   const isGrouped = shell.commands.some(({ name }) => name === `${first} ${rest[0]}`);
-  if (!isGrouped && isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
+  if (!isGrouped && isShellCommand(first) && first !== 'doctor')
+    return await runShellCommand(shell, first, rest);
   const line = parseLine(argv, shell.commands);
   const named = line.command.mention === 'nothing' ? line.values['command'] : undefined;
   if (typeof named === 'string') return showHelp(shell, named.split(/\s+/u));
   return await runLine(shell, line);
 }
 
+/** @throws Refusal those of the command; `usage.near` where a group is called like it, and no file like what follows. */
+async function runShellCommand(
+  shell: Shell,
+  name: keyof typeof shellRuns,
+  argv: readonly string[],
+): Promise<number> {
+  try {
+    return await shellRuns[name](shell, [...argv]);
+  } catch (error) {
+    const isWord = isRefusal(error) && error.key === 'path.missing' && /^\p{L}+$/u.test(argv[0] ?? '');
+    const isGroup = shell.commands.some((command) => groupOf(command.name) === name);
+    if (isWord && isGroup && nearCommands(`${name} ${argv[0]}`, shell.commands).length > 0)
+      findCommand([name, ...argv], shell.commands);
+    throw error;
+  }
+}
+
 /** `usage` for an admin, or with a month for the operator's books. */
 const isMonth = ([first, ...rest]: readonly string[]): boolean =>
   first === 'usage' && rest.some((word) => /^--(?:csv|month)(?:=|$)/u.test(word));
 
-/** @throws Refusal `usage.command`, `usage.near` */
-function showHelp(shell: Shell, named: readonly string[]): number {
+/**
+ * Of a command as it is typed here, or with its `/` in Discord.
+ * @throws Refusal `usage.command`, `usage.near`
+ */
+function showHelp(shell: Shell, [first = '', ...rest]: readonly string[]): number {
+  const bare = first.replace(/^\//u, '');
+  const named = [isShellCommand(bare) ? first : bare, ...rest];
   shell.stdout.write(
     helpFor(shell, named) ?? commandHelp(findCommand(named, shell.commands), wordsFor(shell.locale)),
   );

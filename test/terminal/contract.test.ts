@@ -218,6 +218,18 @@ describe('answers', { concurrency: 2 }, () => {
     assert.match(ended.stdout, /전문 · 인용/);
   });
 
+  test('Markdown on standard input is read as that of a file, front matter too', async () => {
+    const ended = await inProcess(['article', '-', '--json'], {
+      input:
+        '---\r\ntitle: Bridge shut at Velm\r\noutlet: Velm News\r\n---\r\nThe bridge at **Velm** was shut.\r\n',
+    });
+    const { article } = JSON.parse(ended.stdout) as { article: Record<string, unknown> };
+    assert.deepEqual(
+      [article['title'], article['outlet'], article['text']],
+      ['Bridge shut at Velm', 'Velm News', 'The bridge at Velm was shut.'],
+    );
+  });
+
   test('article: a line a source, in their order; one that can’t be read doesn’t stop the others', async () => {
     const ended = await inProcess([
       'article',
@@ -363,7 +375,10 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       says: /no file “.*no\.txt”\. Check the path, or put - in its place/,
     },
     'a folder': { args: () => [folder], says: /is a folder, not a file/ },
-    'what can’t be opened': { args: () => [join(folder, 'socket')], says: /can’t be opened \(ENXIO\)/ },
+    'what can’t be opened': {
+      args: () => [join(folder, 'socket')],
+      says: /can’t be opened \(ENXIO\)\. Check where/,
+    },
     'an empty text': { args: () => [join(folder, 'empty.txt')], says: /no text/ },
     'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn’t a text/ },
     'a link that answers 404': { args: () => [`${root}/gone`], says: /404|isn’t there/ },

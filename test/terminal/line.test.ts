@@ -113,6 +113,8 @@ const near: [typed: string, meant: string | null][] = [
   ['bakcup', 'backup'],
   ['stor x.txt', 'stories'],
   ['/doctor', 'doctor'],
+  ['chagn', 'changes'],
+  ['bckp', 'backup'],
   ['nix', null],
 ];
 
@@ -132,12 +134,30 @@ for (const [typed, meant] of near) {
   });
 }
 
+test('a word after “feed” that is no file may be a command of that group', async () => {
+  const remove = defineCommand({
+    name: 'feed remove',
+    options: { feed: { type: 'text', required: true, maxLength: 100 } },
+    needs: 'guild',
+    async *run() {
+      yield say('Removed.');
+    },
+  });
+  const { code, stderr } = await runLine([remove], ['feed', 'rm']);
+  assert.equal(code, 2);
+  assert.match(stderr, /Did you mean “feed remove”/);
+  const missing = await runLine([remove], ['feed', 'headlines']);
+  assert.equal(missing.code, 3);
+});
+
 test('help on a command is what that command’s own help is, however it is asked for', async () => {
   const own = await runLine([setLength, help], ['config', 'set', '--help']);
   assert.match(own.stdout, /^nutgraf config set .*\n.*\n  --length /);
   for (const line of [
     ['help', 'config', 'set'],
     ['help', '--command', 'config set'],
+    ['help', '/config', 'set'],
+    ['help', '--command', '/config set'],
   ])
     assert.deepEqual(await runLine([setLength, help], line), own);
 });
