@@ -5,6 +5,7 @@ import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { isParagraph } from '../../src/article/clean/headline.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { Refusal } from '../../src/base/refusal.ts';
+import { codePoint } from '../code-points.ts';
 import { samples } from './samples.ts';
 
 /** A pointer to another page: where its headline ends, a text without line breaks doesn't show. */
@@ -139,7 +140,7 @@ test('no text makes it throw anything but the refusal', () => {
     '2021-02-30',
     '\u202E',
   );
-  const paste = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 12 });
+  const paste = fc.array(fc.oneof(piece, fc.string({ unit: codePoint, maxLength: 40 })), { maxLength: 12 });
   fc.assert(
     fc.property(paste, fc.constantFrom('\n', ' ', '\n\n', ''), (pieces, joint) => {
       try {

@@ -6,6 +6,7 @@ import { loadGraphviz, toDot } from '../../src/picture/layout.ts';
 import { colours, dimensions } from '../../src/picture/style.ts';
 import { mapSvg } from '../../src/picture/map.ts';
 import { setType } from '../../src/picture/type.ts';
+import { codePoint } from '../code-points.ts';
 
 const layOut = await loadGraphviz();
 
@@ -113,7 +114,7 @@ test('whatever the relations, the map is as wide as a phone, and its type can be
       '국토교통부',
       '東海電力',
     ),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+    fc.string({ unit: codePoint, minLength: 1, maxLength: 200 }),
   );
   const relations = fc.array(fc.record({ from: name, verb: name, to: name }), {
     minLength: 1,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Block, View } from '../../../src/command/view.ts';
+import { codePoint } from '../../code-points.ts';
 
 const scripts = [
   'The committee meets in February to settle the plan. ',
@@ -19,7 +20,7 @@ const text = fc.oneof(
       .tuple(fc.constantFrom(...scripts), fc.integer({ min: 1, max: 60 }))
       .map(([part, times]) => part.repeat(times)),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.string({ unit: codePoint, maxLength: 300 }) },
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '\n', '\u200b', 'a\n\n> b\n-# c') },
 );
 
