@@ -128,7 +128,8 @@ function byFullness(a: Mention, b: Mention): number {
   if ((a.kind === 'noun') !== (b.kind === 'noun')) return a.kind === 'noun' ? 1 : -1;
   const [first, second] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
   if (first !== second) return (second ?? 0) - (first ?? 0);
-  if (first === 1) return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
+  if (first === 1)
+    return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
   return Number(b.agency > 1) - Number(a.agency > 1) || a.name.length - b.name.length;
 }
 
