@@ -5,19 +5,9 @@ import { figuresIn } from '../../../src/desk/check/figures/read-figures.ts';
 import { prepareChecks } from '../../../src/desk/check/prepare.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import { articleOf } from '../../engine/articles.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
-
-/** Processor time in microseconds, the least of some runs: what else the machine does only adds to it. */
-function timeOf(run: () => void): number {
-  const times = Array.from({ length: 4 }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...times);
-}
 
 /** What has no end, and no space or a number at each. */
 const runs: [language: string, part: string][] = [
@@ -34,12 +24,13 @@ const runs: [language: string, part: string][] = [
 ];
 
 for (const [language, part] of runs)
-  test(`figures are read in a time that grows like the text: ${part}`, () => {
+  test(`figures are read in a time that grows like the text: ${part}`, async () => {
     const read = (length: number) => () => figuresIn(part.repeat(length / part.length), language);
     read(2000)();
-    const times = timeOf(read(40_000)) / timeOf(read(5000));
+    const short = await processorTime(read(5000));
+    const long = await processorTime(read(40_000), 20 * short);
     // Eight times the text takes 64 times as long where it is the square.
-    assert.ok(times < 20, `${times.toFixed(1)} times as long`);
+    assert.ok(long < 20 * short, `${short} ms, then ${long} ms`);
   });
 
 test('what stands in a piece of a long text is found where the piece has it', () => {
@@ -53,7 +44,7 @@ test('what stands in a piece of a long text is found where the piece has it', ()
   );
 });
 
-test('a statement is compared with figures without end in a time that grows like them', () => {
+test('a statement is compared with figures without end in a time that grows like them', async () => {
   const check = (length: number) => {
     const article = articleOf(['1984 '.repeat(length / 5)]);
     prepareChecks(article);
@@ -61,6 +52,7 @@ test('a statement is compared with figures without end in a time that grows like
     return () => checkStatement(article, statement, task);
   };
   check(2000)();
-  const times = timeOf(check(16_000)) / timeOf(check(2000));
-  assert.ok(times < 20, `${times.toFixed(1)} times as long`);
+  const short = await processorTime(check(2000));
+  const long = await processorTime(check(16_000), 20 * short);
+  assert.ok(long < 20 * short, `${short} ms, then ${long} ms`);
 });

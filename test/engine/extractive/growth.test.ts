@@ -7,29 +7,24 @@ import { mentionAt } from '../../../src/engine/extractive/languages/mention.ts';
 import { officesOf } from '../../../src/engine/extractive/relations/offices.ts';
 import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
 import { extractive } from '../../../src/newsroom.ts';
+import { processorTime } from '../../processor-time.ts';
 import { articleOf } from '../articles.ts';
 import { drain } from '../contract.ts';
 
-/** The least of three, in milliseconds of this process: what else the machine does counts little. */
-async function costOf(work: () => unknown): Promise<number> {
-  const costs: number[] = [];
-  for (let run = 0; run < 3; run += 1) {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    costs.push((user + system) / 1000);
-  }
-  return Math.min(...costs);
-}
-
 /** Of an article and of one eight times as long: what is quadratic takes 64 times as long. */
 async function assertLinear(task: Task, articleAt: (times: number) => Article): Promise<void> {
-  const costAt = (times: number) => {
+  const read = (times: number) => {
     const article = articleAt(times);
-    return costOf(() => drain(extractive, article, task));
+    return () => drain(extractive, article, task);
   };
-  const [short, long] = [await costAt(1), await costAt(8)];
-  assert.ok(long < 30 * Math.max(short, 1), `${task.kind}: ${short} ms, then ${long} ms`);
+  await assertGrowth(read(1), read(8), task.kind);
+}
+
+async function assertGrowth(short: () => unknown, long: () => unknown, of: string): Promise<void> {
+  const cost = await processorTime(short);
+  const most = 30 * Math.max(cost, 1);
+  const grown = await processorTime(long, most);
+  assert.ok(grown < most, `${of}: ${cost} ms, then ${grown} ms`);
 }
 
 const tasks: Task[] = [
@@ -63,10 +58,11 @@ for (const [language, question, clauses] of accusations)
   });
 
 test('a part is cut from letters without a space about as fast as from words', async () => {
-  const words = await costOf(() => excerpt('абвгд, жзикл '.repeat(23_000)));
-  const letters = await costOf(() => excerpt('абвгджзиклмно'.repeat(23_000)));
+  const words = await processorTime(() => excerpt('абвгд, жзикл '.repeat(23_000)));
+  const most = 100 * Math.max(words, 1);
+  const letters = await processorTime(() => excerpt('абвгджзиклмно'.repeat(23_000)), most);
   // A border that was looked for from every letter took a thousand times as long.
-  assert.ok(letters < 100 * Math.max(words, 1), `${words} ms, and ${letters} ms`);
+  assert.ok(letters < most, `${words} ms, and ${letters} ms`);
 });
 
 test('time grows with the mentions alone where each has a role', async () => {
@@ -78,8 +74,7 @@ test('time grows with the mentions alone where each has a role', async () => {
       mentions: sentences.map((_, sentence) => mentionAt(sentence, start, label, { role, kind: 'person' })),
     });
     const actors = Array.from({ length: 12 }, (_, at) => actorOf(`Ann ${at}`, 'Mayor', 6 + at));
-    return costOf(() => officesOf(actors, sentences));
+    return () => officesOf(actors, sentences);
   };
-  const [short, long] = [await officesAt(500), await officesAt(4000)];
-  assert.ok(long < 30 * Math.max(short, 1), `${short} ms, then ${long} ms`);
+  await assertGrowth(officesAt(500), officesAt(4000), 'offices');
 });
