@@ -87,13 +87,23 @@ function asSpecified(request: CommandRequest): CommandRequest {
   return typeof bits === 'string' ? { ...request, default_member_permissions: Number(bits) } : request;
 }
 
+/** The JSON of commands that kept the rules: a bot declares the same ones at each start. */
+const kept = new Set<string>();
+const mostKept = 1000;
+
+function checkOnce(request: CommandRequest, index: number): void {
+  const json = JSON.stringify(request);
+  if (kept.has(json)) return;
+  checkRequest(ApplicationCommandUpdateRequestSchema, asSpecified(request), [index]);
+  checkCommand(request, [index]);
+  if (kept.size >= mostKept) kept.clear();
+  kept.add(json);
+}
+
 export function replaceCommands(call: Call): Command[] {
   const requests = bodyOf<CommandRequest[]>(call);
   if (!Array.isArray(requests)) throw refuse('invalidJson');
-  for (const [index, request] of requests.entries()) {
-    checkRequest(ApplicationCommandUpdateRequestSchema, asSpecified(request), [index]);
-    checkCommand(request, [index]);
-  }
+  for (const [index, request] of requests.entries()) checkOnce(request, index);
   checkCounts(requests);
   const before = inScope(call);
   for (const command of before) call.world.commands.delete(command.id);
