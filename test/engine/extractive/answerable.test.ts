@@ -412,14 +412,6 @@ test('who asks which is told none where the thing is missing', async () => {
   assert.equal(await answerTo('en', sentences, 'Which insurer pays the barn of Tarn?'), null);
 });
 
-test('the name of a thing stands by it', async () => {
-  const rest = ['—', '…', '–'];
-  const far = 'Ada Roth told all who came to the inn in the rain that the bank was shut.';
-  assert.equal(await answerTo('en', [far, ...rest], 'What was the name of the bank that was shut?'), null);
-  const by = 'The bank that was shut, Tarn Capital, owed rent.';
-  assert.equal(await answerTo('en', [by, ...rest], 'What was the name of the bank that was shut?'), 0);
-});
-
 test('an office before “誰” is in the sentence itself, and who did something holds none', async () => {
   const rest = ['—', '…', '–'];
   const clinic = '青葉町は3年前に閉じた町立病院の跡に診療所を建てる、と村瀬健太町長が述べた。';

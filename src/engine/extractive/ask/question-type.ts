@@ -144,12 +144,6 @@ export function typeFits(sentences: string[], language: string, type: Kind, ques
   });
 }
 
-const nameOf =
-  /(?<!\p{L})(?:names?|nom|nombre|nome)(?!\p{L})|hei(?:ß|ss)|hie(?:ß|ss)|s['’]appel|se (?:llama|chama)|si chiama|зовут|звали|اسم|名前|名字|叫什么|이름|नाम/iu;
-
-/** "What is the name of the bank?": a name that stands by what is so named. */
-export const asksForName = (question: string): boolean => nameOf.test(question);
-
 const age = anyOf(languages.map(({ questions }) => questions?.age));
 
 /** A question without the words that ask how old somebody is: whose age it is told of are the others. */

@@ -12,7 +12,6 @@ import {
   opensWithCount,
   figureIn,
   typeFits,
-  asksForName,
 } from './question-type.ts';
 
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
@@ -24,9 +23,7 @@ const quotation = /["“«「„][^"”»」“]{20}/u;
 
 /** Characters before and behind an age or a number in which it is told whose it is, or of what. */
 const ahead = 30;
-const behind = 30;
-/** Before and behind a name in which it is told what is so named. */
-const besideName = 20;
+const behind = 25;
 
 /** The sentences that come closest to answering, and how sure it is that the first of them answers, from 0 to 1. */
 export type Ranking = { closest: number[]; confidence: number };
@@ -51,7 +48,7 @@ export function ranking(
   const second = others.find((one) => one.index + 1 !== index || fitOf(one.index) > fitOf(index));
   const language = languageOf(article.language);
   const isOut =
-    namesAlone(corpus, terms, index) || ofAnotherIn(article, mentions, corpus, terms, type, question)(index);
+    namesAlone(corpus, terms, index) || ofAnotherIn(article, corpus, terms, type, question)(index);
   const asksFirst = (type === null || type === 'person') && language.fillers === undefined;
   const confidence = confidenceOf({
     coverage: covered,
@@ -96,7 +93,6 @@ function scoredBy(
 /** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
 function ofAnotherIn(
   article: Article,
-  mentions: Mention[],
   corpus: Corpus,
   terms: QueryTerm[],
   type: AnswerType,
@@ -106,21 +102,12 @@ function ofAnotherIn(
   const [first] = terms;
   const holds = (asked: QueryTerm[], index: number) => asked.some((term) => countIn(corpus, term, index) > 0);
   const standsIn = (asked: QueryTerm[], index: number, sign: RegExp | undefined) =>
-    standsBy(article.sentences[index] ?? '', sign, asked, language);
+    sign === undefined || standsBy(article.sentences[index] ?? '', sign, asked, language);
   if (type === 'figure' && first?.weight === 1 && first.concept !== 'people' && opensWithCount(question)) {
     const figure = figureIn(language);
     return (index) =>
       presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
   }
-  if (type === 'person' && asksForName(question) && language.names !== null)
-    return (index) =>
-      !nameStandsBy(
-        article.sentences[index] ?? '',
-        mentions.filter(({ sentence }) => sentence === index),
-        terms,
-        language,
-        question,
-      );
   if (type !== 'age') return () => false;
   const names = terms.filter(({ isName }) => isName);
   if (names.length === 0) return (index) => !standsIn(terms, index, language.ages);
@@ -128,38 +115,13 @@ function ofAnotherIn(
 }
 
 /** Whether a word of the question stands by what a sentence has of a kind: in "Berg, 58, thanked the judge" no age is the judge's. */
-function standsBy(
-  sentence: string,
-  sign: RegExp | undefined,
-  terms: QueryTerm[],
-  language: Language,
-): boolean {
-  if (sign === undefined) return true;
+function standsBy(sentence: string, sign: RegExp, terms: QueryTerm[], language: Language): boolean {
   const forms = new Set(terms.flatMap((term) => term.forms));
   const about = new Set(terms.flatMap((term) => term.concept ?? []));
   return [...sentence.matchAll(new RegExp(sign.source, 'giu'))].some(({ 0: found, index }) => {
     const around = sentence.slice(Math.max(0, index - ahead), index + found.length + behind);
     return indexTermsOf(around, language).some(
       ({ term, concept }) => forms.has(term) || about.has(concept ?? ''),
-    );
-  });
-}
-
-/** Whether a new name stands by a word of the question, as it does where it is what is so named. */
-function nameStandsBy(
-  sentence: string,
-  mentions: Mention[],
-  terms: QueryTerm[],
-  language: Language,
-  question: string,
-): boolean {
-  const forms = new Set(terms.flatMap((term) => (term.isName ? [] : term.forms)));
-  return mentions.some(({ name, kind, start, end }) => {
-    const around = sentence.slice(Math.max(0, start - besideName), end + besideName);
-    return (
-      kind !== 'noun' &&
-      !question.includes(name) &&
-      indexTermsOf(around, language).some(({ term }) => forms.has(term))
     );
   });
 }
