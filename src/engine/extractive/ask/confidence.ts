@@ -18,7 +18,7 @@ export type Signs = {
 /**
  * What each sign adds to the logarithm of the odds that the sentence answers. Fitted by logistic regression on some 1,300 questions in
  * twelve languages, those about another article at half weight: of 31 articles, in their words, in a reader's own, or
- * without an answer, and of 120 paragraphs of public question sets. Fitted on nine tenths of the articles each time, it tells right from
+ * without an answer, and of 95 paragraphs of public question sets. Fitted on nine tenths of the articles each time, it tells right from
  * wrong on the last tenth as well.
  */
 const start = -1.5;
