@@ -287,6 +287,19 @@ test('a figure that a third outlet may dispute is not agreed on', () => {
   assert.ok(!compared(...texts).agreed.some((text) => text.includes('120')));
 });
 
+test('what one outlet disputes of two others is not agreed on between those', () => {
+  const { points, agreed } = compared(
+    [...common, 'The ferry, with 120 passengers aboard, ran onto a bank on Tuesday evening.'],
+    [...common, 'The ferry, with 118 passengers aboard, ran onto a bank on Tuesday evening.'],
+    [...common, 'A ferry carrying 120 people ran onto a bank late on Tuesday.'],
+  );
+  assert.deepEqual(points, ['120 / 118']);
+  assert.deepEqual(
+    agreed.filter((text) => text.includes('120')),
+    [],
+  );
+});
+
 test('an outlet that has the figure of one side, in words too unlike to be compared, stands beside it', () => {
   const texts = [
     'The crash injured 17 passengers of the ferry.',

@@ -37,7 +37,10 @@ export function agreementsIn(
     const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
     const fitting = near.flatMap(([at, like]) => {
       const other = sentences[at];
-      return other && isSaidBy(index, sentence, other, like) ? [other] : [];
+      const isDisputed = other?.facts.some(
+        (held) => disputed.has(held) && sentence.facts.some((fact) => isSame(fact, held)),
+      );
+      return other && !isDisputed && isSaidBy(index, sentence, other, like) ? [other] : [];
     });
     const bearers = [...Map.groupBy(fitting, ({ article }) => article).values()].flatMap(
       ([best]) => best ?? [],
