@@ -108,7 +108,7 @@ export const german: Language = {
   code: 'de',
   stopwords,
   openers: wordSet(
-    'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem',
+    'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem seiner seinen seinem ihrer ihren ihrem deren dessen',
   ),
   stem: stemmer,
   lightVerbs: stemSet(

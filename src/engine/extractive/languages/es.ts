@@ -87,7 +87,9 @@ export const spanishNames: NameRules = {
 export const spanish: Language = {
   code: 'es',
   stopwords,
-  openers: wordSet('su sus ella ellos ellas eso esto pero y tambien ademas sin asimismo entonces aunque'),
+  openers: wordSet(
+    'ella ellos ellas ese esa esos esas eso esto pero y tambien ademas sin asimismo entonces aunque su sus',
+  ),
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,

@@ -14,7 +14,9 @@ const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un
 export const italian: Language = {
   code: 'it',
   stopwords,
-  openers: wordSet('egli lui lei loro questo questa questi queste ma e anche inoltre tuttavia cosi'),
+  openers: wordSet(
+    'egli lui lei loro quello quella questo questa questi queste ma e anche inoltre tuttavia cosi suo sua suoi sue',
+  ),
   stem: stemmer,
   bare: (word) => word.replace(elided, ''),
   stateNames: 'US stati uniti,usa|GB regno unito|KP corea del nord|KR corea del sud|EU ue,unione europea',

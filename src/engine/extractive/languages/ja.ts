@@ -207,7 +207,7 @@ function agencyOf(text: string, particle: string, start: number): Mention['agenc
 export const japanese: Language = {
   code: 'ja',
   stopwords,
-  openers: wordSet('彼は 彼女は しかし また さらに そして 一方 これに この その'),
+  openers: wordSet('彼 同氏 これ それ しかし また さらに そして 一方 これに この その'),
   fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
   stateNames:
     'US 米国,アメリカ|GB 英国,イギリス|KP 北朝鮮|KR 韓国|CN 中国|JP 日本|RU ロシア|DE ドイツ|FR フランス|EU eu,欧州連合|TW 台湾|IN インド',

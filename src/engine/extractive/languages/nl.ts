@@ -12,7 +12,7 @@ const stopwords = wordSet(
 export const dutch: Language = {
   code: 'nl',
   stopwords,
-  openers: wordSet('hij zij ze het dit dat deze maar en ook echter daarnaast bovendien'),
+  openers: wordSet('hij zij ze het dit dat deze maar en ook echter daarnaast bovendien zijn haar hun'),
   stem: stemmer,
   stateNames:
     'US verenigde staten,vs|GB verenigd koninkrijk,groot-brittannie|KP noord-korea|KR zuid-korea|EU eu,europese unie',

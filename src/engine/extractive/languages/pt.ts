@@ -68,7 +68,9 @@ const portugueseNames: NameRules = {
 export const portuguese: Language = {
   code: 'pt',
   stopwords,
-  openers: wordSet('seu sua seus suas ele ela eles elas isso isto mas e tambem alem assim entao porem'),
+  openers: wordSet(
+    'ele ela eles elas esse essa isso isto mas e tambem alem assim entao porem seu sua seus suas',
+  ),
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,

@@ -102,7 +102,7 @@ function nominativeName(name: string): string {
 export const russian: Language = {
   code: 'ru',
   stopwords,
-  openers: wordSet('его ее их он она они оно это этот эта эти но и а также однако при кроме поэтому затем'),
+  openers: wordSet('он она они оно это этот эта эти но и а также однако при кроме поэтому затем его ее их'),
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,

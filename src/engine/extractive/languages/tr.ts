@@ -10,7 +10,7 @@ const stopwords = wordSet(
 export const turkish: Language = {
   code: 'tr',
   stopwords,
-  openers: wordSet(),
+  openers: wordSet('bu bunun bunlar o onun onlar ancak ama ayrıca'),
   stem: stemmer,
   questions: {
     reason: /neden|niçin|niye/iu,

@@ -97,7 +97,7 @@ const untitled = new RegExp(
 );
 /** "OpenAI宣布": a name in Latin letters. */
 const latin = new RegExp(
-  `(?<role>${chineseLeads})?(?<name>\\p{Lu}[\\p{Script=Latin}&.'-]+(?: \\p{Lu}[\\p{Script=Latin}&.'-]+){0,3})(?=${between}(?:${chineseSaying}))`,
+  `(?<role>${chineseLeads})?(?<name>\\p{Lu}[\\p{Script=Latin}&.'-]{1,40}(?: \\p{Lu}[\\p{Script=Latin}&.'-]{1,40}){0,3})(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
 /** What stands before who is ordered, and is no part of the name: 责令云河化工. */
@@ -238,7 +238,7 @@ function mentionIn(text: string, sentence: number, match: RegExpExecArray, about
 export const chinese: Language = {
   code: 'zh',
   stopwords,
-  openers: wordSet('他 她 他们 但 但是 然而 此外 同时 这 该'),
+  openers: wordSet('他 她 它 对此 他们 但 但是 然而 此外 同时 这 该 其'),
   fillers:
     /什么时候|为什么|多长时间|多久|多[高深长远重宽大]|哪一?[年天]|年纪|什么|哪里|哪儿|哪些|哪个|何时|多少|怎么|如何|谁|的|了|是|在|和|与|及|将|被|把|从|对|向|于|也|都|就|而|这|那|有|吗|呢|之|以|几/gu,
   stateNames:

@@ -1,11 +1,16 @@
 import type { Article } from '../../../article/article.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
-import { indexTermsOf } from '../text/index-terms.ts';
+import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import { pointsBack } from '../text/points-back.ts';
 
-/** How much a sentence tells of the story. */
-export type SentenceScore = { index: number; score: number; terms: ReadonlySet<string> };
+/** How much a sentence tells of the story; the sentence that it leans on, and the one that denies what it accuses somebody of. */
+export type SentenceScore = {
+  index: number;
+  score: number;
+  terms: ReadonlySet<string>;
+  leansOn: number | null;
+  denial: number | null;
+};
 
 /**
  * News puts first what matters most: so position leads, and what the rest of the article speaks about decides among
@@ -34,14 +39,17 @@ const sameAsTitle = 0.8;
 
 export function sentenceScores(article: Article): SentenceScore[] {
   const language = languageOf(article.language);
-  const terms = article.sentences.map((sentence) => termSet(sentence, language));
-  const title = termSet(article.title ?? '', language);
+  const indexTerms = article.sentences.map((sentence) => indexTermsOf(sentence, language));
+  const terms = indexTerms.map(termSet);
+  const denials = denialsIn(indexTerms);
+  const title = termSet(indexTermsOf(article.title ?? '', language));
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
   const isFurniture = furnitureIn(article);
   return terms.map((own, index) => {
     const sentence = article.sentences[index] ?? '';
     const titled = title.intersection(own).size;
+    const pointing = index > 0 && pointsBack(sentence, language);
     const score =
       weights.position * Math.exp(-index / decay) +
       weights.centroid * (centroid[index] ?? 0) +
@@ -49,11 +57,13 @@ export function sentenceScores(article: Article): SentenceScore[] {
       weights.title * (titled / Math.max(1, title.size)) +
       weights.length * fitness(own.size) +
       (/\p{N}/u.test(sentence) ? weights.figures : 0) -
-      (pointsBack(sentence, language) ? losses.dangling : 0) -
+      (pointing ? losses.dangling : 0) -
       (quoteOpens.test(sentence) ? losses.quote : 0) -
       (/[?？؟]["”»]?$/u.test(sentence) ? losses.question : 0) -
       (isFurniture(sentence, own.size, titled) ? furniture : 0);
-    return { index, score, terms: own };
+    const accusation = denials.indexOf(index);
+    const leansOn = accusation >= 0 ? accusation : pointing ? index - 1 : null;
+    return { index, score, terms: own, leansOn, denial: denials[index] ?? null };
   });
 }
 
@@ -74,8 +84,21 @@ function furnitureIn({ sentences }: Article): (sentence: string, size: number, t
 
 const withoutMarks = (sentence: string): string => sentence.replaceAll(/["“”„«»‘’「」『』\s.,]/gu, '');
 
-function termSet(text: string, language: Language): Set<string> {
-  return new Set(indexTermsOf(text, language).flatMap(({ term }) => (term === '' ? [] : term)));
+function termSet(terms: readonly IndexTerm[]): Set<string> {
+  return new Set(terms.flatMap(({ term }) => (term === '' ? [] : term)));
+}
+
+/** Sentences behind an accusation in which it is denied. */
+const answeredWithin = 3;
+
+/** For each sentence that accuses somebody the next one that denies; null where it says so itself, or none does. */
+function denialsIn(sentences: (readonly IndexTerm[])[]): (number | null)[] {
+  const about = sentences.map((terms) => new Set(terms.map(({ concept }) => concept)));
+  return about.map((concepts, at) => {
+    const accuses = (concepts.has('accuse') || concepts.has('suspect')) && !concepts.has('deny');
+    const behind = about.slice(at + 1, at + 1 + answeredWithin).findIndex((one) => one.has('deny'));
+    return accuses && behind >= 0 ? at + 1 + behind : null;
+  });
 }
 
 /** How much of what the article keeps speaking about a sentence holds, 1 for the one that holds most. */

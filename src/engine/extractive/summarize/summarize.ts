@@ -10,6 +10,8 @@ const counts: Record<Length, number> = { brief: 2, standard: 3, detailed: 5 };
 const longArticle = 14;
 /** How much a sentence loses for repeating one that was chosen (maximal marginal relevance). */
 const repetition = 0.35;
+/** What one loses more that leans on another which isn't shown: "He also said…", "They dispute that account". */
+const dangling = 0.6;
 /** Only the best are compared with each other, so that a book costs no more than an article. */
 const candidates = 60;
 
@@ -25,13 +27,23 @@ export function summarize(article: Article, task: Summarize): Statement[] {
   }));
 }
 
+/** The best of what is left, again and again; with an accusation its denial, where there is room for both. */
 function choose(scores: SentenceScore[], count: number): number[] {
-  const pool = scores.toSorted((a, b) => b.score - a.score).slice(0, candidates);
+  let pool = scores.toSorted((a, b) => b.score - a.score).slice(0, candidates);
   const chosen: SentenceScore[] = [];
+  const isChosen = (index: number | null) => chosen.some((one) => one.index === index);
   while (chosen.length < count && pool.length > 0) {
-    const gains = pool.map((one) => one.score - repetition * mostAlike(one, chosen));
-    const [next] = pool.splice(gains.indexOf(Math.max(...gains)), 1);
-    if (next !== undefined) chosen.push(next);
+    const gains = pool.map(
+      (one) =>
+        one.score -
+        repetition * mostAlike(one, chosen) -
+        (one.leansOn === null || isChosen(one.leansOn) ? 0 : dangling),
+    );
+    const next = pool[gains.indexOf(Math.max(...gains))];
+    const denial = isChosen(next?.denial ?? null) ? undefined : scores[next?.denial ?? -1];
+    const both = [next, denial].filter((one) => one !== undefined);
+    pool = pool.filter((one) => !both.includes(one));
+    if (chosen.length === 0 || chosen.length + both.length <= count) chosen.push(...both.slice(0, count));
   }
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
 }

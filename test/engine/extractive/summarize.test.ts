@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { summarize } from '../../../src/engine/extractive/summarize/summarize.ts';
+import { articleOf } from '../articles.ts';
+
+const chosenOf = (language: string, sentences: string[], length: 'brief' | 'standard') =>
+  summarize(articleOf(sentences, { language }), {
+    kind: 'summarize',
+    length,
+    style: 'bullets',
+    language: null,
+  }).flatMap(({ evidence }) => evidence);
+
+const denied: Record<string, string[]> = {
+  en: [
+    'The port of Vellmar closes its oldest pier on Friday.',
+    'The dockers’ union accused harbour master Lena Okafor of ignoring 12 warnings since 2019.',
+    'Okafor denied that.',
+    'Ferries to the island of Sund leave from the northern pier until the autumn of 2027.',
+    'The city council votes on the cost of 2.4 million euros next month.',
+  ],
+  ko: [
+    '벨마르 항만은 금요일에 부두를 폐쇄한다.',
+    '노동조합은 이지훈 사장이 2019년부터 경고 12건을 무시했다며 고발했다.',
+    '이지훈 사장은 의혹을 부인했다.',
+    '순드 섬으로 가는 여객선은 2027년 가을까지 북쪽 부두에서 출발한다.',
+    '시의회는 다음 달 240만 유로의 비용을 표결한다.',
+  ],
+};
+
+for (const [language, sentences] of Object.entries(denied))
+  test(`an accusation is never a point without its denial: ${language}`, () => {
+    for (const length of ['brief', 'standard'] as const) {
+      const chosen = chosenOf(language, sentences, length);
+      assert.equal(chosen.includes(1), chosen.includes(2), chosen.join());
+    }
+    assert.ok(chosenOf(language, sentences, 'standard').includes(2));
+  });
+
+test('a sentence that leans on one that is no point gives way to one that stands alone', () => {
+  const sentences = [
+    'Le port de Vellmar ferme vendredi son plus vieux quai, où des inspecteurs ont trouvé 14 fissures.',
+    'Les bateaux partent.',
+    'Sa directrice, Lena Okafor, dit que les 14 fissures du quai étaient connues.',
+    'Le conseil municipal de Vellmar votera en juin la réparation du quai, qui coûte 2 millions.',
+  ];
+  assert.deepEqual(chosenOf('fr', sentences, 'brief'), [0, 3]);
+});
