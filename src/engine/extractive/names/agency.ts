@@ -15,13 +15,12 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
-  if (isAnothers(tokens[name.last + 1]) || isWhose(tokens, name, rules)) return 0;
-  if (isNoble(tokens, from, rules)) return 3;
+  if (isWhose(tokens, name, rules)) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
-    return [isSource, isAside, isMarkedObject].some((is) => is(tokens, from, rules)) ? 1 : 0;
+    return isSource(tokens, from, rules) || isAside(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
@@ -41,11 +40,6 @@ function organFrom(tokens: Token[], from: number, rules: NameRules): number {
 
 const organs =
   /^(?:board|management|leadership|pleno|directiva|direccion|mesa|direction|bureau|directoire)$/u;
-
-/** "Аналитик банка «Русич» Алла Тихонова": a name follows, whose bank it is. */
-export function isAnothers(next: Token | undefined): boolean {
-  return next?.gap === '» ' && /^\p{Lu}/u.test(next.text);
-}
 
 /** "Le délégué CGT", "le président de la région Bretagne, Loïc Kerbrat, a dit": whose they are. */
 function isWhose(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
@@ -188,12 +182,6 @@ function closesName(tokens: Token[], at: number): boolean {
 /** Words of a name between marks. */
 const longestMarked = 4;
 
-/** "hatte von Radenthin": behind a helping verb no "von" makes a genitive. */
-function isNoble(tokens: Token[], from: number, { nouns, perfectAuxiliaries }: NameRules): boolean {
-  const isVon = nouns === 'capitalised' && tokens[from - 1]?.normalized === 'von';
-  return isVon && perfectAuxiliaries.has(tokens[from - 2]?.normalized ?? '');
-}
-
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */
 function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameRules): boolean {
   const isReport =
@@ -202,14 +190,6 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
   const helper = tokens[from - 2];
   const verb = helper !== undefined && rules.perfectAuxiliaries.has(helper.normalized) ? helper : before;
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
-}
-
-/** "castigó este miércoles al Atlético Valdemar": a preposition that marks whom something is done to, soon behind the verb. */
-function isMarkedObject(tokens: Token[], from: number, rules: NameRules): boolean {
-  if (rules.roleOrder !== 'noun-first' || !rules.objects.has(tokens[from - 1]?.normalized ?? ''))
-    return false;
-  const verb = tokens.slice(0, from).findIndex((token) => isAct(token, rules));
-  return verb > 0 && verb >= from - 4;
 }
 
 /** "Kritik kam von der Gewerkschaft", "according to the union". */
@@ -228,8 +208,7 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   const isParted = next?.gap.startsWith(',') === true;
   const isApposition = isParted && isBetweenCommas(tokens, name, rules);
   if (isApposition && isVerb(next, rules)) return name.last + 1;
-  const behind = pastOrigin(tokens, pastParenthesis(tokens, name.last + 1), rules);
-  let index = pastSecond(tokens, pastApposition(tokens, behind), name, rules);
+  let index = pastSecond(tokens, pastApposition(tokens, name.last + 1), name, rules);
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
@@ -254,14 +233,6 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
   return tokens[first]?.gap.startsWith(',') === true;
 }
 
-/** Behind "of Capricorn University". */
-function pastOrigin(tokens: Token[], index: number, rules: NameRules): number {
-  if (tokens[index]?.gap !== ' ' || !rules.links.has(tokens[index]?.normalized ?? '')) return index;
-  let end = index + 1;
-  while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
-  return end > index + 1 ? end : index;
-}
-
 /** Behind "and the CFDT", where the two open the sentence. */
 function pastSecond(tokens: Token[], index: number, { first }: Span, rules: NameRules): number {
   if (!joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
@@ -269,12 +240,6 @@ function pastSecond(tokens: Token[], index: number, { first }: Span, rules: Name
   let end = start;
   while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
   return end > start ? end : index;
-}
-
-/** Behind "(AHL)". */
-function pastParenthesis(tokens: Token[], index: number): number {
-  const isShort = tokens[index]?.gap.trim() === '(' && tokens[index + 1]?.gap.startsWith(')') === true;
-  return isShort ? index + 1 : index;
 }
 
 function pastApposition(tokens: Token[], index: number): number {

@@ -2,7 +2,7 @@ import { isAcronym, isNameLike, isQuoted, isShouted, spellingOf, type Spelling }
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf, isAnothers, isVerb } from './agency.ts';
+import { agencyOf, isVerb } from './agency.ts';
 import { institutionsIn, isPlain, lastOf, nounsAgain } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -252,8 +252,7 @@ function hasAge(age: Token | undefined, next: Token | undefined): boolean {
 /** "The operator, Altiline": what the organisation is. */
 function leadBefore(tokens: Token[], named: Named, rules: NameRules): Role {
   const lead = leadOf(tokens, named.first, rules);
-  const isOwned = isAnothers(tokens[named.last + 1]);
-  const noun = isOwned ? undefined : tokens[lead ?? explanationOf(tokens, named, rules) ?? -1];
+  const noun = tokens[lead ?? explanationOf(tokens, named, rules) ?? -1];
   return { text: noun?.text ?? null, title: null, from: lead ?? named.first };
 }
 
