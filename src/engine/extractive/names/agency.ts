@@ -25,7 +25,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
-    return opensClause(tokens, from, rules) ? 1 : 0;
+    return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
@@ -103,6 +103,13 @@ function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
 }
 
 const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
+
+/** "Иск подала прокуратура": right behind a verb, where neither an article nor the order tells who acts. */
+function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean {
+  const before = tokens[from - 1];
+  const isAdjacent = before !== undefined && /^ «?$/u.test(tokens[from]?.gap ?? '');
+  return rules.definite.size === 0 && rules.roleOrder === 'noun-first' && isAdjacent && isVerb(before, rules);
+}
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
