@@ -24,6 +24,20 @@ export function opensWithCount(question: string): boolean {
   return howMany.test(question.trim());
 }
 
+const how =
+  /^[¿¡"«“]?(?:how|wie|comment|como|cómo|come|как|كيف|कैसे|nasıl)(?!\p{L})|어떻게|どうやって|どのように|怎么|如何/iu;
+
+/** Whether a question for nothing else, as a number or a time, asks how something happened. */
+export const asksHow = (question: string): boolean => how.test(question.trim());
+
+/** Whether a sentence names a place that the question doesn't, as far as its language tells places. */
+export function namesPlace(sentence: string, { claims }: Language, question: string): boolean {
+  if (claims?.places === undefined) return true;
+  return [...sentence.matchAll(claims.places)].some(
+    ({ groups }) => !question.includes(groups?.['name'] ?? ''),
+  );
+}
+
 const joint = /\s(?:and|und|et|y|e|и)\s|[,、，]/iu;
 
 /** The two things that a question asks for, "who was arrested, and when"; none where it asks for one. */

@@ -7,6 +7,8 @@ import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { confidenceOf, coverage, lacksFirst, namesAlone, presence, wordsIn } from './confidence.ts';
 import {
   answerTypeOf,
+  asksHow,
+  namesPlace,
   type AnswerType,
   nobodyNamed,
   opensWithCount,
@@ -48,7 +50,9 @@ export function ranking(
   const second = others.find((one) => one.index + 1 !== index || fitOf(one.index) > fitOf(index));
   const language = languageOf(article.language);
   const isOut =
-    namesAlone(corpus, terms, index) || ofAnotherIn(article, corpus, terms, type, question)(index);
+    namesAlone(corpus, terms, index) ||
+    ofAnotherIn(article, corpus, terms, type, question)(index) ||
+    (index === 0 && leavesOpen(article.sentences[0] ?? '', language, type, fitOf(0), question));
   const asksFirst = (type === null || type === 'person') && language.fillers === undefined;
   const confidence = confidenceOf({
     coverage: covered,
@@ -88,6 +92,18 @@ function scoredBy(
     const byType = type !== null && fitOf(index) === 1 ? typeAlone / (1 + index / 10) : 0;
     return { index, covered, score: shared * fitOf(index) ** 3 * (isQuoting ? quoted : 1) + byType };
   });
+}
+
+/** Whether a lede, which has the words of every question about what happened, tells nothing of what is asked: why, how, where, who. */
+function leavesOpen(
+  lede: string,
+  language: Language,
+  type: AnswerType,
+  fit: number,
+  question: string,
+): boolean {
+  if (type === null) return asksHow(question);
+  return fit < 1 || (type === 'place' && !namesPlace(lede, language, question));
 }
 
 /** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */

@@ -132,7 +132,7 @@ export const german: Language = {
     money:
       /wie viel (?:geld|kostet|kosten|zahl|verdien|schulde|biete|bot|forder|spende)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)|welche (?:summe|kosten)/iu,
     next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
-    reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|aus welchem grund/iu,
+    reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|\bworan\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
     measure:
       /wie (?:hoch|tief|breit|weit|schwer|schnell|lang(?= (?:ist|sind|war)))|wie viel prozent|wie (?:groß|hoch) ist der anteil|welche[rn] anteil/iu,

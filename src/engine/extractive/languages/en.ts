@@ -164,7 +164,7 @@ export const english: Language = {
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:is the (?:price|cost)|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
     next: /\bnext\b|what now|what will happen/iu,
-    reason: /\bwhy\b|what (?:caused|led to|is the reason)|how come/iu,
+    reason: /\bwhy\b|what (?:caused|led to|is the reason|did \P{P}+ die of)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
     measure:
       /how(?= (?:high|tall|deep|wide|heavy|fast)\b)|(?<!for )how(?= long (?:is|was) (?:the|this|it))|what (?:percentage|share|proportion)|how (?:large|big|great) a (?:share|part)/iu,

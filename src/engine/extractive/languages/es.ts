@@ -111,7 +111,7 @@ export const spanish: Language = {
     money:
       /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra|debe|deben|adeuda|ofrec|pide|invirt)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
-    reason: /por qu[eé]/iu,
+    reason: /por qu[eé]|de qué (?:murió|murieron|ha muerto)/iu,
     age: /cu[aá]ntos años tiene|qué edad/iu,
     measure: /qué (?:altura|longitud|profundidad|porcentaje|proporción)/iu,
     duration:

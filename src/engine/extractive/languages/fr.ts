@@ -119,7 +119,7 @@ export const french: Language = {
     money:
       /combien[^?]*(?:co[uû]t|pay|argent|prix|touche|gagne|doi(?:t|vent)-|offr|propose|vers)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
     next: /maintenant|ensuite|prochaine étape/iu,
-    reason: /\bpourquoi\b/iu,
+    reason: /\bpourquoi\b|de quoi (?:est|sont|était) mort/iu,
     age: /quel(?:le)? âge/iu,
     measure:
       /quelle (?:est la )?(?:hauteur|longueur|largeur|taille|profondeur)|quel pourcentage|quelle (?:part|proportion)/iu,

@@ -29,7 +29,7 @@ export const italian: Language = {
     water: acqua fiume alluvion
   `,
   questions: {
-    reason: /\bperch[eé](?!\p{L})|per quale motivo/iu,
+    reason: /\bperch[eé](?!\p{L})|per quale motivo|di (?:che )?cosa è mort/iu,
     age: /quanti anni ha|che età/iu,
     money:
       /quanto[^?]*(?:cost|pag|denar|val|dev[eo]|offr|spes|guadagn)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,

@@ -84,7 +84,7 @@ export const portuguese: Language = {
   questions: {
     identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
     next: /agora|a seguir|próximo passo/iu,
-    reason: /por que|por quê|porqu[eê]/iu,
+    reason: /por que|por quê|porqu[eê]|de que morr/iu,
     age: /quantos anos t[eê]m|\bidade/iu,
     measure:
       /qual (?:é )?[ao] (?:altura|comprimento|largura|profundidade|extensão|percentagem|proporção)|que percent/iu,
