@@ -94,7 +94,7 @@ function scoredBy(
   });
 }
 
-/** Whether a lede, which has the words of every question about what happened, tells nothing of what is asked: why, how, where, who. */
+/** Whether a lede, which has the words of every question about what happened, tells nothing of what is asked: why, how, where. */
 function leavesOpen(
   lede: string,
   language: Language,
@@ -103,7 +103,7 @@ function leavesOpen(
   question: string,
 ): boolean {
   if (type === null) return asksHow(question);
-  return fit < 1 || (type === 'place' && !namesPlace(lede, language, question));
+  return (type !== 'person' && fit < 1) || (type === 'place' && !namesPlace(lede, language, question));
 }
 
 /** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
