@@ -27,10 +27,14 @@ export function summarize(article: Article, task: Summarize): Statement[] {
   }));
 }
 
-/** The best of what is left, again and again; with an accusation its denial, where there is room for both. */
+/**
+ * The best of what is left, again and again; with an accusation its denial, where there is room for both, or instead of the
+ * last one, where nothing else is left.
+ */
 function choose(scores: SentenceScore[], count: number): number[] {
   let pool = scores.toSorted((a, b) => b.score - a.score).slice(0, candidates);
   const chosen: SentenceScore[] = [];
+  let unfit: SentenceScore[] = [];
   const isChosen = (index: number | null) => chosen.some((one) => one.index === index);
   while (chosen.length < count && pool.length > 0) {
     const gains = pool.map(
@@ -44,7 +48,10 @@ function choose(scores: SentenceScore[], count: number): number[] {
     const both = [next, denial].filter((one) => one !== undefined);
     pool = pool.filter((one) => !both.includes(one));
     if (chosen.length === 0 || chosen.length + both.length <= count) chosen.push(...both.slice(0, count));
+    else if (unfit.length === 0) unfit = both;
   }
+  if (chosen.length > 1 && chosen.length < count && chosen.at(-1)?.leansOn === null)
+    chosen.splice(-1, unfit.length - 1, ...unfit);
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
 }
 
