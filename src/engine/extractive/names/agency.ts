@@ -104,12 +104,15 @@ function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
 
 const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 
-/** "Иск подала прокуратура": right behind a verb, where neither an article nor the order tells who acts. */
+/** "Иск подала прокуратура": right behind a verb, in the nominative, where neither an article nor the order tells who acts. */
 function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean {
-  const before = tokens[from - 1];
-  const isAdjacent = before !== undefined && /^ «?$/u.test(tokens[from]?.gap ?? '');
-  return rules.definite.size === 0 && rules.roleOrder === 'noun-first' && isAdjacent && isVerb(before, rules);
+  const [before, name] = [tokens[from - 1], tokens[from]];
+  if (rules.definite.size > 0 || rules.roleOrder === 'noun-last' || before === undefined) return false;
+  return name?.gap === ' ' && isVerb(before, rules) && !oblique.test(name.text);
 }
+
+/** Endings of Russian cases other than the nominative. */
+const oblique = /(?:[ое](?:го|му|[мйв])|[ыи][мх]|[ая](?:ми|х)|[уюеиы])$/u;
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
