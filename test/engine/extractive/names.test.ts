@@ -240,3 +240,32 @@ test('“同社” is the last firm that was named before it', async () => {
   ]);
   assert.deepEqual(found.find(({ label }) => label === 'みどり膳')?.evidence, [2]);
 });
+
+test('what is an owner’s, a town’s or anybody’s is not of the body with the longer name', async () => {
+  const evidenceOf = async (label: string, sentences: string[]) =>
+    (await actorsIn('en', sentences)).find((one) => one.label === label)?.evidence;
+  const council = ['The U.N. Harbour Council met.', 'The U.N. sent 40 boats and said that they were new.'];
+  assert.deepEqual(await evidenceOf('U.N. Harbour Council', council), [0]);
+  const city = ['Tarn Bay voted for the bridge and said so.', 'Tarn Bay City paid the builders.'];
+  assert.deepEqual(await evidenceOf('Tarn Bay City', city), [1]);
+  const police = ['Police shot a man and said nothing.', 'The Tarn County Police paid his widow.'];
+  assert.deepEqual(await evidenceOf('Tarn County Police', police), [1]);
+});
+
+test('an entry begins with no “Its” where another sentence tells as much', async () => {
+  const sentences = [
+    'Marlin Foods closed its plant.',
+    'Its founder, Ada Moss, said that the plant was too old.',
+    'Ada Moss said that the plant could be sold in May.',
+  ];
+  const found = await actorsIn('en', sentences);
+  assert.equal(found.find(({ label }) => label === 'Ada Moss')?.evidence.at(-1), 2);
+});
+
+test('who is there to suspect is no suspect', async () => {
+  const found = await actorsIn('en', ['Nobody had cause to suspect Ada Moss.', 'Moss thanked the crew.']);
+  assert.deepEqual(
+    found.map(({ label, text }) => [label, text]),
+    [['Ada Moss', 'Moss thanked the crew.']],
+  );
+});

@@ -24,7 +24,9 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
       if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
       return isPerson
         ? long.at(-1) === short || long[0] === short
-        : long[0] === short || initials(full) === normalize(name) || isHead(name, short, long);
+        : (long[0] === short && !isOwner(name, long)) ||
+            initials(full) === normalize(name) ||
+            isHead(name, short, long);
     },
     isIn: (name, headline, isPerson) => {
       const own = words(name).filter((word) => !legalForm.test(word));
@@ -43,6 +45,15 @@ const isLong = (word: string) => word.length > 6;
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
 const legalForm = /^(?:ag|se|gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
 
+/** "The U.N." before its Security Council: another body, whose that one is. */
+function isOwner(name: string, long: string[]): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(name) && anotherBody.test(long.at(-1) ?? '');
+}
+
+/** What makes another body of an English name before it. */
+const anotherBody =
+  /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u;
+
 /** "council" of "county council", unless it is written as a name: "Leeds". */
 function isHead(name: string, short: string, long: string[]): boolean {
   return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
@@ -52,7 +63,8 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
-  return isPerson ? short.at(-1) === long.at(-1) : short.every((word, index) => word === long[index]);
+  if (isPerson) return short.at(-1) === long.at(-1);
+  return short.every((word, index) => word === long[index]) && !anotherBody.test(long.at(-1) ?? '');
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */

@@ -1,5 +1,7 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
+import type { Language } from '../languages/language.ts';
+import { pointsBack } from '../text/points-back.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -13,6 +15,8 @@ const inQuotation = 6;
 const behindAnother = 1;
 /** "Lund’s lawyer said": it is the lawyer's. */
 const inAnothersRole = 3;
+/** "Its founder, Ann Lund, said": in a list it seems to be of whoever stands above. */
+const leaning = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 
@@ -25,11 +29,11 @@ export function profileOf(
   sentences: string[],
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   isInRole: (mention: Mention) => boolean,
-  exoneration: RegExp | null,
+  language: Language,
 ): Statement {
   const clears = ({ sentence, end }: Mention) => {
     const text = sentences[sentence] ?? '';
-    if (exoneration?.test(text) !== true || owning.test(text.slice(end))) return 0;
+    if (language.exoneration?.test(text) !== true || owning.test(text.slice(end))) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
   const loses = (mention: Mention) => {
@@ -38,6 +42,7 @@ export function profileOf(
       (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
+      (pointsBack(sentences[sentence] ?? '', language) ? leaning : 0) +
       (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0)
     );
   };

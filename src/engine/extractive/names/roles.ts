@@ -42,6 +42,7 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
     const gap = tokens[at + 1]?.gap ?? '';
     const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
     if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.normalized ?? ''))) return null;
+    if (isInfinitive(tokens, at)) return null;
     if (isRole(tokens[at], rules))
       return rules.linkers.has(tokens[at + 1]?.normalized ?? '') || back === 1 ? at : null;
     const isOffice =
@@ -49,6 +50,12 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
     if (!isOffice) return null;
   }
   return null;
+}
+
+/** "Reasonable cause to suspect William": what is a verb there. */
+function isInfinitive(tokens: Token[], at: number): boolean {
+  const verb = /^(?:suspect|judge|witness|guard|coach|host|head|chair)$/u;
+  return verb.test(tokens[at]?.text ?? '') && tokens[at - 1]?.normalized === 'to';
 }
 
 /** Whether the word before `from` still belongs to the title. */
