@@ -38,7 +38,8 @@ function toldDates(article: Article, dates: string[][]): string[][] {
   return dates.map((own, at) => {
     const [found, other = []] = [without[at], others[at]];
     const isOfSubject = found?.isSubject && own.every((date) => date.length === 10 || other.includes(date));
-    return found && !isOfSubject ? other : own;
+    const isCut = other.some((date) => !own.includes(date) && own.some((whole) => whole.startsWith(date)));
+    return found && !isOfSubject && !isCut ? other : own;
   });
 }
 

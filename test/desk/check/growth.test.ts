@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkStatement } from '../../../src/desk/check/check.ts';
+import { withoutDescribing } from '../../../src/desk/check/dates/describing.ts';
 import { figuresIn } from '../../../src/desk/check/figures/read-figures.ts';
 import { prepareChecks } from '../../../src/desk/check/prepare.ts';
 import type { Task } from '../../../src/engine/engine.ts';
@@ -32,6 +33,14 @@ for (const [language, part] of runs)
     // Eight times the text takes 64 times as long where it is the square.
     assert.ok(long < 20 * short, `${short} ms, then ${long} ms`);
   });
+
+test('dates that only describe a thing are taken out in a time that grows like the text', async () => {
+  const take = (length: number) => () => withoutDescribing('2019年の条約'.repeat(length / 8), 'ja');
+  take(2000)();
+  const short = await processorTime(take(8000));
+  const long = await processorTime(take(64_000), 20 * short);
+  assert.ok(long < 20 * short, `${short} ms, then ${long} ms`);
+});
 
 test('what stands in a piece of a long text is found where the piece has it', () => {
   const text = `${'Lists go on and on, '.repeat(150)}and 73 boats left on 4 May 2021.`;

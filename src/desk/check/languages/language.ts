@@ -136,9 +136,10 @@ export type DateCues = {
   sameYear?: RegExp;
   /**
    * A date that only tells which thing is meant, in any case of letters: "the 2019 treaty". Not where something happened
-   * in it: "in Tuesday's attack". `noun` is where the thing stands.
+   * in it: "in Tuesday's attack". `noun` is where the thing stands, `isCapital` where nouns have a capital; `clause` is what
+   * stands before the subject of another clause than the first: "said ".
    */
-  describing?: { pattern: string; noun: 'before' | 'behind' };
+  describing?: { pattern: string; noun: 'before' | 'behind'; isCapital?: boolean; clause?: string };
 };
 
 export type NumberWords = {

@@ -13,7 +13,13 @@ type NounDates = {
 };
 
 /** A date behind the noun that it describes: "le traité de 2019". */
-export const afterNoun = ({ link, date, until, times, within }: NounDates): DateCues['describing'] => ({
+export const afterNoun = ({
+  link,
+  date,
+  until,
+  times,
+  within,
+}: NounDates): NonNullable<DateCues['describing']> => ({
   noun: 'before',
-  pattern: String.raw`(?<!\p{L})(?=${link})(?<=(?<!(?<!\p{L})(?:${within})[ '’](?:\p{L}+[ '’]){0,3})(?<!\p{L})(?!(?:${times}|DAY)(?!\p{L}))\p{L}{3,} )(?:${link})(?:${date})(?![\p{L}\d])(?! (?:${until}) (?:\d|DAY|\p{L}{1,3} DAY))`,
+  pattern: String.raw`(?<!\p{L})(?=${link})(?<=(?<!(?<!\p{L})(?:${within})[ '’](?:\p{L}+[ '’]){0,3})(?<!\p{L})(?!(?:${times}|DAY)(?!\p{L}))\p{L}{3,} )(?:${link})(?=(?<date>(?:${date})(?![\p{L}\d])))\k<date>(?! (?:${until})(?: \p{L}{1,3})? (?:\d|DAY))`,
 });

@@ -25,12 +25,15 @@ export const germanDateCues: DateCues = {
     next: String.raw`(?:nachste|kommende)[nr]? woche`,
   },
   sameYear: /(?:desselben|jenes|des gleichen) jahres|im (?:selben|gleichen) jahr/u,
-  describing: afterNoun({
-    link: 'vo[nm] |aus dem |des |der ',
-    date: String.raw`(?:jahre?s? )?\d{4}|(?:\d{1,2}\. )?DAY(?: \d{4})?|(?:letzten|vergangenen|vorigen) (?:jahre?s?|monats?|woche|DAY)`,
-    until: 'bis|auf',
-    times:
-      'anfang|ende|mitte|beginn|(?:ver)?laufe?|fruhjahrs?|fruhlings?|sommers?|herbsts?|winters?|nacht|abends?|morgens?|mittags?|vormittags?|nachmittags?|tag(?:e?s)?|woche|wochenendes?|halfte|quartals?|wurden?|wird|werden|ist|sind|waren?|seit|ab|statt|stieg|sank|gultig',
-    within: 'im|beim|in|bei|wahrend',
-  }),
+  describing: {
+    ...afterNoun({
+      link: 'vo[nm] |aus dem |des |der ',
+      date: String.raw`(?:jahre?s? )?\d{4}|(?:\d{1,2}\. )?DAY(?: \d{4})?|(?:letzten|vergangenen|vorigen) (?:jahre?s?|monats?|woche|DAY)`,
+      until: 'bis|auf',
+      times:
+        'anfang|ende|mitte|beginn|(?:ver)?laufe?|fruhjahrs?|fruhlings?|sommers?|herbsts?|winters?|nacht|abends?|morgens?|mittags?|vormittags?|nachmittags?|tag(?:e?s)?|woche|wochenendes?|halfte|quartals?|jahrzehnts?|vorabends?|vortage?s?',
+      within: 'im|beim|in|bei|wahrend',
+    }),
+    isCapital: true,
+  },
 };

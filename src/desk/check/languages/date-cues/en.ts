@@ -22,6 +22,7 @@ export const englishDateCues: DateCues = {
   sameYear: /\b(?:that|the same) year\b/u,
   describing: {
     noun: 'behind',
-    pattern: String.raw`(?<!(?<!\p{L})(?:in|at|during|on) (?:(?:last|this|next) )?)(?<!\p{L})(?:(?:last|this|next) )?(?:DAY|yesterday|today|tomorrow|night|week|month|year|spring|summer|autumn|fall|winter|\d{4})['’]s(?= \p{L})|(?<!(?<!\p{L})(?:in|at|during) )(?<!\p{L})(?:the|an?|its|his|her|their|our|that|\p{L}+['’]s) (?:\d{1,2} )?(?:DAY (?:\d{4} )?|\d{4} )(?!DAY|(?:and|or|but|to|of|in|on|at|was|were|is|are|had|has|have|will|would|by|when|that|which|who|as|for|with|from|before|after|until|because|while|the|an?|it|he|she|they|we)(?!\p{L}))(?=\p{Ll}{2,})`,
+    clause: String.raw`(?<!\p{L})(?:said|says|that|as|because|if|when|where|while) `,
+    pattern: String.raw`(?<!(?<!\p{L})(?:in|at|during|on|by) (?:(?:last|this|next) )?)(?<!\p{L})(?:(?:last|this|next) )?(?:DAY|yesterday|today|tomorrow|night|week|month|year|spring|summer|autumn|fall|winter|\d{4})['’]s(?= \p{L})|(?<!(?<!\p{L})(?:in|at|during) (?:\p{L}+ )?)(?<!\p{L})(?:the|an?|its|his|her|their|our|that|\p{L}+['’]s) (?:\d{1,2} )?(?:DAY (?:\d{4} )?|\d{4} )(?!DAY|(?:morning|afternoon|evening|night|day|weekend|and|or|but|to|of|in|on|at|was|were|is|are|had|has|have|will|would|by|when|that|which|who|as|for|with|from|before|after|until|because|while|the|an?|it|he|she|they|we)(?!\p{L}))(?=\p{Ll}{2,})`,
   },
 };

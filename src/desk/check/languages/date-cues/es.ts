@@ -30,7 +30,7 @@ export const spanishDateCues: DateCues = {
     date: String.raw`(?:\d{1,2} de )?DAY(?: del? \d{4}| pasado)?|\d{4}|(?:ano|mes) pasado|ayer`,
     until: 'al?|hasta',
     times:
-      'fin|final|finales|principios?|comienzos?|inicios?|mediados|verano|invierno|otono|primavera|noche|manana|tarde|madrugada|mediodia|partir|largo|curso|antes|despues|alrededor|cerca|mes|ano|semana|dia|trimestre|semestre|mitad|hoy|ayer|abierto|cerrado',
+      'fin|final|finales|principios?|comienzos?|inicios?|mediados|verano|invierno|otono|primavera|noche|manana|tarde|madrugada|mediodia|partir|largo|curso|antes|despues|alrededor|cerca|mes|ano|semana|dia|(?:bi|tri|cuatri|se)mestre|quincena|decada|mitad|vispera|primeros|ultimos|datan?|databan?|hoy|ayer|abierto|cerrado',
     within: 'en|durante|al',
   }),
 };

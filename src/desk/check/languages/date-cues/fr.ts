@@ -24,9 +24,9 @@ export const frenchDateCues: DateCues = {
   describing: afterNoun({
     link: "du |de |de l['’]",
     date: String.raw`(?:\d{1,2}(?:er)? )?DAY(?: (?:\d{4}|dernier|prochain))?|\d{4}|(?:an|annee) derni(?:er|ere)`,
-    until: 'au|a',
+    until: "au|a|jusqu['’]au",
     times:
-      'fin|debut|milieu|ete|hiver|printemps|automne|cours|courant|partir|compter|dater|nuit|matin|matinee|soir|soiree|midi|journee|mois|annee|semaine|end|jour|lors|pres|autour|avant|alentours|ouvert|ferme|loin',
+      'fin|debut|milieu|ete|hiver|printemps|automne|cours|courant|partir|compter|dater|nuit|matin|matinee|soir|soiree|midi|journee|mois|annee|semaine|end|jour|lors|pres|autour|avant|alentours|ouvert|ferme|loin|quinzaine|trimestre|semestre|decennie|veille|lendemain|dat(?:e|ent|ant|ait)',
     within: 'dans|lors de|lors|pendant|durant|cours de|au|a',
   }),
 };

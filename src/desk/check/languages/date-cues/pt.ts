@@ -27,7 +27,7 @@ export const portugueseDateCues: DateCues = {
     date: String.raw`(?:\d{1,2} de )?DAY(?: de \d{4}| passad[oa])?|\d{4}|(?:ano|mes) passado|ontem`,
     until: 'ao?|ate',
     times:
-      'fim|final|inicio|comeco|meados|verao|inverno|outono|primavera|noite|manha|tarde|madrugada|partir|longo|decorrer|antes|depois|cerca|mes|ano|semana|dia|trimestre|semestre|metade|feira|hoje|ontem|desde|aberto|fechado',
+      'fim|final|inicio|comeco|meados|verao|inverno|outono|primavera|noite|manha|tarde|madrugada|partir|longo|decorrer|antes|depois|cerca|mes|ano|semana|dia|(?:bi|tri|quadri|se)mestre|quinzena|decada|metade|vespera|datam?|datava|feira|hoje|ontem|desde|aberto|fechado',
     within: 'n[oa]s?|em|durante',
   }),
 };

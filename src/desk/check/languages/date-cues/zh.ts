@@ -19,6 +19,7 @@ export const chineseDateCues: DateCues = {
   sameYear: /同年|当年|當年/u,
   describing: {
     noun: 'behind',
-    pattern: String.raw`(?<!在)(?:\d{4}年|去年|今年|明年|上个?月|(?:\d{1,2}月)?\d{1,2}[日号]|DAY)的(?=\p{Script=Han})(?!春|夏|秋|冬|早|晚|夜|凌晨|上午|下午|傍晚|中午|初|末|时候|同|一)`,
+    clause: '[，：；]',
+    pattern: String.raw`(?<![在于於\d年月])(?:\d{4}年|去年|今年|明年|上个?月|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|DAY)的(?=\p{Script=Han})(?!春|夏|秋|冬|早|晚|夜|凌晨|上午|下午|傍晚|中午|初|末|时候|同|一)`,
   },
 };
