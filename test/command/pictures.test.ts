@@ -69,6 +69,27 @@ test('a sentence that follows itself on a timeline stands once, with its dates',
   );
 });
 
+test('a sentence that stands once on a timeline has the outlets of each of its dates, and is open where one is', () => {
+  const articles = ['Coast Daily', 'Harbour Post'].map((outlet) => articleOf(['It was heard.'], { outlet }));
+  const text = 'It was heard.';
+  const [block] = timelineBlocks(
+    {
+      ...empty,
+      article: toDossier(articles),
+      statements: [
+        { label: '2031-03-01', text, evidence: [0], unchecked: [] },
+        { label: '2031-03-02', text, evidence: [0, 1], unchecked: ['figure'] },
+      ],
+    },
+    english,
+  );
+  assert.ok(block?.kind === 'statement');
+  assert.deepEqual(
+    [block.label, block.open],
+    ['Mar 1, 2031 / Mar 2, 2031 · Coast Daily, Harbour Post', true],
+  );
+});
+
 test('a timeline’s picture of several articles differs from that of one: it names the outlets', async () => {
   const sentence = ['The inquiry into the ferry accident heard a witness.'];
   const articles = ['Coast Daily', 'Harbour Post'].map((outlet) => articleOf(sentence, { outlet }));

@@ -14,22 +14,16 @@ export function timelineBlocks(
 ): Block[] {
   const { complete, statements, article } = reading;
   if (complete && statements.length === 0) return [{ kind: 'paragraph', text: words.views.several.noDates }];
-  return statements.flatMap(({ label, text, evidence, unchecked }, index): Block[] => {
+  return statements.flatMap(({ text }, index): Block[] => {
     // A sentence with two dates, from the one to the other, stands once.
     if (text === statements[index - 1]?.text) return [];
     const behind = statements.slice(index).findIndex((other) => other.text !== text);
     const same = statements.slice(index, behind < 0 ? undefined : index + behind);
-    const dates = [label, ...same.slice(1).map((other) => other.label)];
+    const dates = same.map(({ label }) => formatDate(label, locale)).join(' / ');
+    const evidence = same.flatMap((each) => each.evidence);
     const outlet = isSeveral(article) ? ` · ${outletsOf(words, article, evidence)}` : '';
-    return [
-      {
-        kind: 'statement',
-        label: `${dates.map((date) => formatDate(date, locale)).join(' / ')}${outlet}`,
-        text,
-        mark: index + 1,
-        open: unchecked.length > 0,
-      },
-    ];
+    const open = same.some(({ unchecked }) => unchecked.length > 0);
+    return [{ kind: 'statement', label: `${dates}${outlet}`, text, mark: index + 1, open }];
   });
 }
 
