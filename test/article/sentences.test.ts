@@ -11,6 +11,7 @@ const marked: Record<string, string[]> = {
     '“Will you go?” she asked. |He didn’t.',
     'Prices rose 3.5 percent. |“We were warned.” |Nobody acted.',
     'They sold pipes, tools, etc. |Acme Inc. made them.',
+    'The caller was a.k.a. Tom Ash. |He left.',
     'He works for Acme Inc. |She left at 5 p.m. |The crowd did too.',
   ],
   de: [
@@ -22,6 +23,7 @@ const marked: Record<string, string[]> = {
   ru: [
     'А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.',
     'Убыток составил 5 млн. |Завод закроют, как и ещё 12 тыс. мастерских. |Билет стоит 2 руб. 50 коп. |Жители против.',
+    'Пожар был в г.о. Лесной, сказал и.о. Главы района. |Никто не пострадал в п.г.т. Южный. |Это было до н.э. |Город исчез.',
     'Продали дома, гаражи и т.д. |Жители жалуются на площадь в 20 кв. м. |Здание снесут.',
   ],
   uk: ['Збиток становив 5 млн. |Завод закриють. |Квиток коштує 500 грн. |Люди проти.'],

@@ -18,7 +18,7 @@ const shared: Abbreviations = {
 const languages: Record<string, Abbreviations> = {
   en: {
     never:
-      'messrs maj cmdr adm brig rep reps sen sens gov govs pres supt insp det rev hon fr ft sr cpl pvt pte ofc amb e.g i.e viz cf al v dist atty asst assoc',
+      'messrs maj cmdr adm brig rep reps sen sens gov govs pres supt insp det rev hon fr ft sr cpl pvt pte ofc amb e.g i.e viz cf al v dist atty asst assoc a.k.a f.k.a',
     number: 'jan feb mar apr jun jul aug sep sept oct nov dec nos sec ch para c ca circa est',
     maybe:
       'bros llc plc esq ph.d m.d b.a m.a u.s u.k u.n e.u d.c a.d b.c mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis ave blvd rd sq bldg jan feb mar apr jun jul aug sep sept oct nov dec min max hrs',
@@ -70,14 +70,14 @@ const languages: Record<string, Abbreviations> = {
       'de het een hij zij ze het we wij ik in op aan bij met na voor naar maar en ook dit dat deze die er toen als om van uit volgens daarnaast wel niet zijn haar hun',
   },
   ru: {
-    never: 'им ул пр просп пл кв корп т.е т.н т.к см ср св о проф акад напр гр',
+    never: 'и.о г.о г.п с.п р.п п.г.т им ул пр просп пл кв корп т.е т.н т.к см ср св о проф акад напр гр',
     number: 'стр с рис п ст ч гл ок д руб коп тыс млн млрд чел км м кг л',
     maybe: 'г гг в вв т.ч др обл р-н',
     openers:
       'в на по он она они оно мы вы я это этот эта эти но и а при после до как когда если также однако кроме сейчас ранее позже между с со к из за о об от для его её их все так тем что не',
   },
   uk: {
-    never: 'ім вул просп пл буд кв т.зв див св проф акад напр',
+    never: 'в.о ім вул просп пл буд кв т.зв див св проф акад напр',
     number: 'стор с п ст ч гл бл грн тис млн млрд',
     maybe: 'р рр м обл ін',
     openers:
