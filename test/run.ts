@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,6 +40,8 @@ const lengths = new Map([
   ['test/store', 28],
   ['test', 22],
 ]);
+/** They end with this process. */
+const running = new Set<ChildProcess>();
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { here: { type: 'boolean' } } });
 if (values.here) runHere(positionals);
@@ -76,13 +78,20 @@ function makeFolder(): string {
   const folder = mkdtempSync(join(hasSpace('/dev/shm') ? '/dev/shm' : tmpdir(), 'nutgraf-tests-'));
   // Some tests are other users for a while.
   chmodSync(folder, 0o1777);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.once('exit', () => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   return folder;
 }
 
 function hasSpace(folder: string): boolean {
-  if (!existsSync(folder)) return false;
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return false;
+  }
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize > space;
 }
@@ -124,10 +133,12 @@ async function runGroup({ name, files }: Group, folder: string): Promise<void> {
     ['--disable-warning=ExperimentalWarning', import.meta.filename, '--here', ...files],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder } },
   );
+  running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (part: string) => (output += part));
   const code = await new Promise((resolve) => child.once('close', resolve));
+  running.delete(child);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'passed' : 'FAILED'} ${name}, ${seconds} s`);
   if (code === 0) return;
