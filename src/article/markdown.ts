@@ -60,7 +60,7 @@ function plain(markdown: string): string {
 
 /** It begins with a field: between two rules may stand a text. */
 const block =
-  /^\s*(---|\+\+\+)[ \t]*\n(?=(?:\s|#.*\n)*[\w-]{1,40}[ \t]*[:=])([\s\S]{0,8000}?)\n\1[ \t]*(?:\n|$)/u;
+  /^\s*(---|\+\+\+)[ \t]*\n(?=(?:\s|#.*\n)*["']?[\p{L}\p{N}_-]{1,40}["']?[ \t]*[:=])([\s\S]{0,8000}?)\n\1[ \t]*(?:\n|$)/u;
 const field = /^([\w-]{1,40})[ \t]*[:=][ \t]*(.{1,1000})$/u;
 
 /** The same on one line, as a paste into a box of one line leaves it. */

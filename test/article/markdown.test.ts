@@ -71,6 +71,10 @@ test('front matter whose line breaks a paste has lost is found; a text with dash
   assert.equal(withFrontMatter(pasted), lines);
   assert.equal(withFrontMatter(lines), lines);
   assert.equal(withFrontMatter(lines.replaceAll('\n', '\r\n')), lines.replaceAll('\n', '\r\n'));
+  for (const key of ['título', '"title"']) {
+    const keyed = `---\n${key}: x\ntitle: Ferry hits pier\n---\nSeventeen people were injured.`;
+    assert.equal(withFrontMatter(keyed), keyed);
+  }
   assert.equal(withFrontMatter('---\nThe pier is closed.\n---\nIt opens in May.'), null);
   assert.equal(withFrontMatter('--- the pier --- is closed. Its title: none --- so far'), null);
 });
