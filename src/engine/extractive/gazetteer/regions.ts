@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 
-/** States, provinces and counties that no town is called like, as news in their own languages and in English names them. */
+/** States, provinces and counties as news in their own languages and in English names them, where that rarely means a town. */
 const names = `
   Alabama, Alaska, Arizona, Arkansas, California, Kalifornien, Californie, Colorado, Connecticut, Delaware, Florida, Floride, Hawaii, Idaho,
   Illinois, Indiana, Iowa, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska,
