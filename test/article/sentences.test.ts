@@ -17,6 +17,7 @@ const marked: Record<string, string[]> = {
   de: [
     'Am 3. Oktober kamen ca. 200 Gäste, z. B. Dr. Anna Roth. |Das kostete 2,5 Mio. Euro. |Er ging.',
     'Sie kam um 9.30 Uhr. |Petzold, Chef der Fa. Falken, ging.',
+    'Es trifft v.a. Bauern und u.U. Kinder, sagte i.A. Jutta Falk. |Regen fiel.',
   ],
   fr: ['M. Le Goff a vu Mme Petit, etc. |Il a refusé.'],
   es: ['El Sr. Ruiz viajó a EE. UU. con la Dra. Peña. |No volvió.'],
@@ -24,6 +25,7 @@ const marked: Record<string, string[]> = {
     'А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.',
     'Убыток составил 5 млн. |Завод закроют, как и ещё 12 тыс. мастерских. |Билет стоит 2 руб. 50 коп. |Жители против.',
     'Пожар был в г.о. Лесной, сказал и.о. Главы района. |Никто не пострадал в п.г.т. Южный. |Это было до н.э. |Город исчез.',
+    'Пришёл и.о. Орлов, жив с V в. до н.э. |Город пал.',
     'Продали дома, гаражи и т.д. |Жители жалуются на площадь в 20 кв. м. |Здание снесут.',
   ],
   uk: ['Збиток становив 5 млн. |Завод закриють. |Квиток коштує 500 грн. |Люди проти.'],
@@ -31,7 +33,7 @@ const marked: Record<string, string[]> = {
   hi: ['डॉ. राव नहीं आए। |पुल बंद होगा।'],
   ko: [
     '"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |“늦었다. 미안하다”고 했다. |U.N. 대표도 왔다.',
-    '선거는 6. 1. 열린다. |후보는 3명이다.',
+    '선거는 6. 1. 열린다. |후보는 3명이다. |협정은 2031. 4. 2. 나래시에서 맺었다. |점수는 95. |그는 웃었다.',
   ],
   ja: [
     '「行きます。」と述べた。|彼は去った。|市長は「遅れた。おわびする」と話した。|「寒い。暑い。」|終わり。',
@@ -50,7 +52,10 @@ const spacedAbbreviations: Record<string, string[]> = {
     'Hacia el 300 d. C. Orvela perdió el puerto (fundado en 12 a. C.). |Abre a las 8 a. m. |El museo cierra.',
   ],
   pt: ['O porto caiu em 210 a. C. |A cidade cresceu, p. ex. Orvela, em 50 d. C. e depois.'],
-  it: ['Nel 210 a. C. Orvela cadde. |Nel 50 d. C. la città crebbe, p. es. Borgo Alto.'],
+  it: [
+    'Nel 210 a. C. Orvela cadde. |Nel 50 d. C. la città crebbe, p. es. Borgo Alto.',
+    'Parlò l’avv. Neri dell’ing. Rossi. |Pioveva.',
+  ],
   fr: [
     'Le port tomba en 210 av. J.-C. |La ville, p. ex. Orvel, grandit.',
     'En 50 apr. J.-C. Orvel prit le port.',
@@ -61,7 +66,10 @@ const spacedAbbreviations: Record<string, string[]> = {
     'Er rief „Hr! |Komm!“ |Das Haus ist so g. |Anna Roth ging.',
     'Es gibt u. a. Birnen, z. B. Gute Luise, d. h. Obst, i. d. R. Montag. |Oberst a. D. Roth kam.',
   ],
-  nl: ['De stad viel in 210 v. Chr. |De muur bleef, o. a. Poort Zuid.'],
+  nl: [
+    'De stad viel in 210 v. Chr. |De muur bleef, o. a. Poort Zuid.',
+    'Dat kwam n.a.v. Covid en o.l.v. Jan Bos. |Het regende.',
+  ],
   en: [
     'It opens on Monday at 9 a. m. |It shuts at 5 p. m. |The mayor came. |She chose plan b. |J. Lowe did too.',
   ],

@@ -1,7 +1,7 @@
 import { abbreviationsOf, type AbbreviationSets } from './abbreviations.ts';
 
-/** Languages that write an ordinal as a figure with a full stop: "am 3. Oktober"; Korean does with months and days. */
-const ordinalLanguages = new Set('de da no nb nn fi cs sk sl hr sr bs hu et lv tr is ko'.split(' '));
+/** Languages that write an ordinal as a figure with a full stop: "am 3. Oktober". */
+const ordinalLanguages = new Set('de da no nb nn fi cs sk sl hr sr bs hu et lv tr is'.split(' '));
 
 /** What follows a closed quotation in the same sentence, where a script writes it without a space. */
 const afterQuotation: Record<string, RegExp> = {
@@ -21,9 +21,14 @@ export function isFalseBreak(before: string, after: string, language: string): b
   const spaced = left.length < before.length;
   if (!spaced && /["'”’»」』）)]$/u.test(left)) return afterQuotation[language]?.test(after) ?? false;
   if (endsWithSpaced(left, [abbreviationsOf(language).never])) return true;
-  const word = /(?:^|[\s"“„«‘(（/])([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
+  if (language === 'ko' && isInDate(left, after)) return true;
+  const word = /(?:^|[\s"“„«‘’'(（/])([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)\.$/u.exec(left.slice(-24))?.[1];
   return word !== undefined && isAbbreviated(word, after, language, spaced);
 }
+
+/** Whether a Korean date goes on behind its year, its month or its day: "2024. 5. 3. 서울에서". */
+const isInDate = (before: string, after: string): boolean =>
+  /^\d{1,2}\.$/u.test(before) || (/\d\.$/u.test(before) && /^\d{1,2}\. ?$/u.test(after));
 
 /** Whether an offset lies inside an abbreviation that is written with spaces: "210 v. | Chr.", "i. d. | R." */
 export function isInsideAbbreviation(paragraph: string, offset: number, language: string): boolean {
@@ -56,9 +61,12 @@ function isAbbreviated(word: string, after: string, language: string, spaced: bo
   return mayAbbreviate(word, small, sets, language) && !opensSentence(after, sets);
 }
 
+/** "U.N", "v.a"; in Cyrillic small letters may end a sentence: "и т.д.", "до н.э.". */
+const withStops = /^(?:(?:[\p{Lu}\p{Lo}]|\p{Script=Latin})\.)+(?:[\p{Lu}\p{Lo}]|\p{Script=Latin})$/u;
+
 function mayAbbreviate(word: string, small: string, sets: AbbreviationSets, language: string): boolean {
   if (sets.maybe.has(small)) return true;
-  if (/^(?:[\p{Lu}\p{Lo}]\.)+[\p{Lu}\p{Lo}]$/u.test(word) || /^\p{Lu}$/u.test(word)) return true;
+  if (withStops.test(word) || /^\p{Lu}$/u.test(word)) return true;
   return ordinalLanguages.has(language) && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(word);
 }
 
