@@ -33,7 +33,7 @@ function withOtherSides(given: Answer, dossier: Dossier, question: string, readF
   if (!given.answerable || !isSeveral(dossier)) return given;
   const sides = given.statements.flatMap((own) => [
     own,
-    ...otherSides(dossier, readFacts, own.evidence[0] ?? 0, question),
+    ...otherSides(dossier, readFacts, own.evidence.at(-1) ?? 0, question),
   ]);
   return { ...given, statements: sides.slice(0, mostStatements) };
 }

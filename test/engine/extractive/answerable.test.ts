@@ -1,3 +1,4 @@
+import { toDossier, type Dossier } from '../../../src/article/dossier.ts';
 import { answerTypeOf, typeFits } from '../../../src/engine/extractive/ask/question-type.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { indexTermsOf } from '../../../src/engine/extractive/text/index-terms.ts';
@@ -14,6 +15,12 @@ async function answerTo(language: string, sentences: string[], question: string)
   const isAnswer = parts.some((part) => part.part === 'answerable' && part.answerable);
   const told = parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence.slice(-1) : []));
   return isAnswer ? (told[0] ?? null) : null;
+}
+
+/** The sentences of each statement that answers. */
+async function evidenceOf(article: Dossier, question: string): Promise<number[][]> {
+  const parts = await drain(extractive, article, { kind: 'ask', question, earlier: [], language: null });
+  return parts.flatMap((part) => (part.part === 'statement' ? [part.statement.evidence] : []));
 }
 
 test('who holds an office is told by the sentence that gives it, though others have more of the question’s names', async () => {
@@ -444,6 +451,27 @@ test('an answer that points back has the sentence before it in its paragraph', a
   assert.deepEqual(await statementFor(sentences.join('\n\n')), [
     { label: '', text: sentences[1], evidence: [1] },
   ]);
+});
+
+test('an answer that accuses has the denial behind it, in its article', async () => {
+  const accused = ['The dairy accused Petra Lindgard of theft.', 'Rain fell.'];
+  const denied = ['Lindgard denied it.', 'The court meets in May.'];
+  const question = 'Who accused Petra Lindgard of theft?';
+  const together = articleOf([...accused, ...denied]);
+  assert.deepEqual(await evidenceOf(together, question), [[0], [2]]);
+  assert.deepEqual(await evidenceOf(articleOf([...accused, 'Snow fell.']), question), [[0]]);
+  assert.deepEqual(await evidenceOf(toDossier([articleOf(accused), articleOf(denied)]), question), [[0]]);
+});
+
+test('of several articles each side is told, also where the answer points back', async () => {
+  const one = ['The ferry Orla hit the pier of Tarn.', 'It injured 17 passengers.', 'Rain fell.'];
+  const other = [
+    'The ferry Orla hit the pier of Tarn.',
+    'The crash injured 21 passengers of the ferry.',
+    'Snow fell.',
+  ];
+  const dossier = toDossier([articleOf(one), articleOf(other, { id: 'other' })]);
+  assert.deepEqual(await evidenceOf(dossier, 'How many passengers were injured?'), [[0, 1], [4]]);
 });
 
 test('Arabic words that only join are not looked for', () => {

@@ -1,6 +1,7 @@
-import type { Dossier } from '../../../article/dossier.ts';
+import { placeOf, type Dossier } from '../../../article/dossier.ts';
 import type { Statement, Task } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
+import { denialsIn } from '../text/denials.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import { findNames } from '../names/find-names.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
@@ -24,7 +25,7 @@ export type Answer = { answerable: boolean; statements: Statement[] };
  */
 const confident = 0.7;
 
-/** The sentence that answers a question, two where it asks two things; the closest ones, not answerable, where none does. */
+/** The sentence that answers a question, two where it asks two things, with an accusation its denial; the closest ones, not answerable, where none does. */
 export function answer(article: Dossier, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
@@ -40,7 +41,14 @@ export function answer(article: Dossier, task: Ask): Answer {
     return ranking(article, mentions, corpus, own.length > 0 ? own : terms, part);
   };
   const quote = quoting(article, corpus, terms);
-  if (identity !== null) return { answerable: true, statements: [quote([identity])] };
+  const denials = denialsIn(corpus.sentences.map(({ concepts }) => concepts));
+  const tell = (index: number) => {
+    const denial = denials[index] ?? null;
+    if (denial === null || placeOf(article, denial).article !== placeOf(article, index).article)
+      return [quote([index])];
+    return [quote([index]), denial === index + 1 ? quote([denial], denial) : quote([denial])];
+  };
+  if (identity !== null) return { answerable: true, statements: tell(identity) };
   const whole = ranking(article, mentions, corpus, terms, question);
   const [at = 0] = whole.closest;
   const sentence = article.sentences[at] ?? '';
@@ -54,7 +62,7 @@ export function answer(article: Dossier, task: Ask): Answer {
     const parts = partsOf(question).map(rankPart);
     const sure = parts.length > 0 && parts.every(isSure) ? parts : [whole];
     const indices = new Set(sure.flatMap(({ closest }) => closest.slice(0, 1)));
-    return { answerable: true, statements: [...indices].map((index) => quote([index])) };
+    return { answerable: true, statements: [...indices].flatMap(tell) };
   }
   if (asksForStory(question)) return { answerable: true, statements: [quote([0])] };
   const passages = passagesOf(article, language, whole.closest);

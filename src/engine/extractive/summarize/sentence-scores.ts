@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
+import { denialsIn } from '../text/denials.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import { pointsBack } from '../text/points-back.ts';
 
@@ -41,7 +42,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const language = languageOf(article.language);
   const indexTerms = article.sentences.map((sentence) => indexTermsOf(sentence, language));
   const terms = indexTerms.map(termSet);
-  const denials = denialsIn(indexTerms);
+  const denials = denialsIn(indexTerms.map(conceptsOf));
   const title = termSet(indexTermsOf(article.title ?? '', language));
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
@@ -88,18 +89,8 @@ function termSet(terms: readonly IndexTerm[]): Set<string> {
   return new Set(terms.flatMap(({ term }) => (term === '' ? [] : term)));
 }
 
-/** Sentences behind an accusation in which it is denied. */
-const answeredWithin = 3;
-
-/** For each sentence that accuses somebody the next one that denies; null where it says so itself, or none does. */
-function denialsIn(sentences: (readonly IndexTerm[])[]): (number | null)[] {
-  const about = sentences.map((terms) => new Set(terms.map(({ concept }) => concept)));
-  return about.map((concepts, at) => {
-    const accuses = (concepts.has('accuse') || concepts.has('suspect')) && !concepts.has('deny');
-    const behind = about.slice(at + 1, at + 1 + answeredWithin).findIndex((one) => one.has('deny'));
-    return accuses && behind >= 0 ? at + 1 + behind : null;
-  });
-}
+const conceptsOf = (terms: readonly IndexTerm[]): Set<string> =>
+  new Set(terms.flatMap(({ concept }) => concept ?? []));
 
 /** How much of what the article keeps speaking about a sentence holds, 1 for the one that holds most. */
 function centroidOf(sentences: ReadonlySet<string>[]): number[] {

@@ -12,7 +12,7 @@ export const portugueseConcepts = `
   state: govern minist estado prefeit; union: sindicat; warn: alert advert avis; fire: incendi fogo chama; water: agua rio$ inund enchent barragem
   weather: chuv tempest neve; train: trem linha estac; road: estrada rua$ carro transit onibus; ship: navio porto barco; house: casa morad alugu
   resident: morador habitant vive; people: pessoa client visitant passageir gente usuari; child: crianc menor jovem
-  family: famil irma mae$ pai$ espos filh parente; age: idade anos$; study: estud pesquis relator; find: encontr descob; deny: neg; accuse: acus
+  family: famil irma mae$ pai$ espos filh parente; age: idade anos$; study: estud pesquis relator; find: encontr descob; deny: neg desment; accuse: acus
   demand: exig ped quer; promise: promet garant; decide: decid decis aprov; investigate: investig; steal: roub fraud desvi; arrest: det pres$
   war: guerra ataque; win: venc ganh; future: proxim futur plano preve; meet: reun negoci encontr
   repair: repar consert restaur renov reform reconstru substitu; cause: causa motiv razao origem provoc devid desculpa porque
