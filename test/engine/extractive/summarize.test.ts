@@ -26,6 +26,13 @@ const denied: Record<string, string[]> = {
     '순드 섬으로 가는 여객선은 2027년 가을까지 북쪽 부두에서 출발한다.',
     '시의회는 다음 달 240만 유로의 비용을 표결한다.',
   ],
+  it: [
+    'Il porto di Vellmar chiuderà venerdì il molo più vecchio, dove gli ispettori hanno trovato 14 crepe.',
+    'I portuali accusano la direttrice del porto Lena Okafor di aver ignorato 12 avvisi dal 2019.',
+    'Okafor lo smentisce.',
+    'I traghetti per l’isola di Sund partiranno dal molo nord fino all’autunno 2027.',
+    'Il consiglio comunale voterà il mese prossimo la spesa di 2,4 milioni di euro.',
+  ],
 };
 
 for (const [language, sentences] of Object.entries(denied))

@@ -26,7 +26,7 @@ export const italian: Language = {
     company: azienda societa impresa gruppo; lead: capo presid dirig direttor; rise: aument cresc; fall: cal diminu ridott; school: scuol student
     health: ospedal medic malat; police: polizia carabinier; court: tribunal giudic process; law: legge decreto; state: govern minist
     house: casa case$ affitt; resident: abitant resident; people: person$ persone gente visitator; child: bambin minor; age: eta$ anni$
-    water: acqua fiume alluvion
+    water: acqua fiume alluvion; accuse: accus; suspect: sospett indagat; deny: nega$ negano negat smenti respin
   `,
   questions: {
     reason: /\bperch[eé](?!\p{L})|per quale motivo|di (?:che )?cosa è mort/iu,
