@@ -103,7 +103,7 @@ function leavesOpen(
   question: string,
 ): boolean {
   if (type === null) return asksHow(question);
-  return (type !== 'person' && fit < 1) || (type === 'place' && !namesPlace(lede, language, question));
+  return (type === 'reason' && fit < 1) || (type === 'place' && !namesPlace(lede, language, question));
 }
 
 /** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
