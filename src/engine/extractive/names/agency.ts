@@ -104,11 +104,12 @@ function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
 
 const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 
-/** "Иск подала прокуратура": right behind a verb, in the nominative, where neither an article nor the order tells who acts. */
+/** "Иск подала прокуратура", not "должен банку «Юг»": right behind a verb, in the nominative, where neither an article nor the order tells who acts. */
 function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean {
   const [before, name] = [tokens[from - 1], tokens[from]];
   if (rules.definite.size > 0 || rules.roleOrder === 'noun-last' || before === undefined) return false;
-  return name?.gap === ' ' && isVerb(before, rules) && !oblique.test(name.text);
+  const isDeed = isAct(before, rules) && !rules.auxiliaries.has(before.normalized);
+  return isDeed && /^ «?$/u.test(name?.gap ?? '') && !oblique.test(name?.text ?? '');
 }
 
 /** Endings of Russian cases other than the nominative. */
