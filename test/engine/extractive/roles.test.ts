@@ -212,6 +212,7 @@ test('an institution keeps the “and” in its name, and words that are family 
     ['zh', '省文化和旅游厅宣布，展厅周五开放。', ['省文化和旅游厅']],
     ['zh', '律师向法院提交了证据，学生安全受到威胁。', []],
     ['ru', 'Аналитик банка «Русич» Алла Тихонова не ждёт прибыли.', ['Алла Тихонова']],
+    ['ru', 'Банк «Русич» Алла Тихонова обворовала в мае.', ['Алла Тихонова']],
     ['zh', '学员马上离开，董事长高度重视，网友纷纷表示不解。', []],
     ['ja', '環境及び下水道委員会は計画に反対した。', ['環境及び下水道委員会']],
     ['ko', '과학기술 및 정보통신위원회는 법안을 의결했다.', ['과학기술 및 정보통신위원회']],
@@ -248,6 +249,12 @@ test('what one says of another is not the other’s deed, and an owner in a titl
     actors,
   );
   assert.deepEqual(chinese.find(({ label }) => label === '赣发集团')?.evidence, [1]);
+  const german = await statementsOf(
+    ['Den Richter Paul Stein bedrohte Max Kolb.', 'Paul Stein schwieg.'],
+    'de',
+    actors,
+  );
+  assert.equal(german.find(({ label }) => label === 'Paul Stein')?.evidence.at(-1), 1);
   const english = await statementsOf(
     ['The Seafarers’ Union accused the owner.', 'Union secretary Jade Pollock said it had rusted.'],
     'en',

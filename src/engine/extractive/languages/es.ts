@@ -60,7 +60,7 @@ export const spanishNames: NameRules = {
     'niega niegan dijo dice afirma asegura calcula exige acusa critica denuncia pide promete rechaza apoya defiende quiere espera preve teme recuerda lamenta reconoce reclama hizo pone puso tomo dio hace anuncia explica senala advierte insiste sostiene considera',
     'dicho hecho puesto visto escrito abierto resuelto',
   ),
-  actionVerbEnding: /(?:ó|aron|ieron|ado|ido)$/u,
+  actionVerbEnding: /^\p{Ll}.*(?:ó|aron|ieron|ado|ido)$/u,
   auxiliaries: wordSet(
     'es son era eran fue fueron ha han habia habian sera seran va van debe deben puede pueden podria tendra esta estan',
   ),

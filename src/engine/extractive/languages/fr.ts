@@ -65,7 +65,7 @@ const frenchNames: NameRules = {
     'annonce dit declare affirme estime explique accuse critique denonce demande promet refuse rejette soutient defend appelle veut souhaite espere prevoit craint rappelle assure juge regrette salue reconnait reclame met prend fait',
     'dit fait pris mis promis voulu reconnu defendu soutenu rendu vendu perdu ecrit obtenu tenu lance souligne confirme precise ajoute poursuit conclut propose presente',
   ),
-  actionVerbEnding: /(?:é|ée|és|ées)$/u,
+  actionVerbEnding: /^\p{Ll}.*(?:é|ée|és|ées)$/u,
   auxiliaries: wordSet(
     'est sont etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura auront devra devront pourra pourront fera',
   ),

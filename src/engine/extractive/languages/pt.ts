@@ -41,7 +41,7 @@ const portugueseNames: NameRules = {
   links: wordSet('de do da dos das'),
   definite: wordSet('o a os as'),
   actionVerbs: wordSet(...spanishNames.actionVerbs, 'disse diz fez pos quer nega defende acusa pede promete'),
-  actionVerbEnding: /(?:ou|eu|iu|aram|eram|iram|ado|ido)$/u,
+  actionVerbEnding: /^\p{Ll}.*(?:ou|eu|iu|aram|eram|iram|ado|ido)$/u,
   auxiliaries: wordSet(
     'e sao era eram foi foram tem tinha sera serao vai vao deve pode podem poderia esta estao',
   ),

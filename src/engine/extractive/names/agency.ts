@@ -19,7 +19,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
-  if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
+  if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) || isAside(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
@@ -94,6 +94,11 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   const { be } = rules.passive;
   if (rules.nouns === 'capitalised') return tokens.slice(0, by).some(({ normalized }) => be.has(normalized));
   return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
+}
+
+/** "Den Richter Paul Stein bedrohte Max Kolb": German tells by the article that something is done to somebody. */
+function isObject(article: Token | undefined, rules: NameRules): boolean {
+  return rules.nouns === 'capitalised' && rules.objects.has(article?.normalized ?? '');
 }
 
 /** "a server run by Pulselink", "una empresa fundada por Ana Ruiz": in passing, whose deed it is. */

@@ -76,6 +76,8 @@ function actOf(
   const [subject, object] = [actorAt(from), actorAt(to)];
   if (subject === undefined || object === undefined || subject.actor === object.actor) return null;
   if (patterns.declines === true && !areInCase(subject, object)) return null;
+  const isMember = object.actor.kind === 'organisation' && text.indexOf(from) < text.indexOf(to);
+  if (isMember && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
   const end = match.index + match[0].length;
   const told = text.slice(0, end) + (clauseEnd.exec(text.slice(end))?.[0] ?? '');
   if (patterns.unreal?.test(told) === true) return null;

@@ -10,6 +10,8 @@ export type RelationPatterns = {
   denial?: RegExp;
   /** Forms of address before a name. */
   lead?: RegExp;
+  /** Before an institution's name, somebody of it: the act is not on the institution. */
+  member?: RegExp;
   /** Names change where they are no subject. */
   declines?: boolean;
 };
