@@ -202,6 +202,8 @@ const articles: [string, string[], string[]][] = [
   ],
   ['en', ['The nurse Ada Moss was born in Farlow, the third child of a clerk.'], ['Ada Moss']],
   ['en', ['A friend of Hesta Ruth Lund wept.', 'Hesta Ruth Lund sang.'], ['Hesta Ruth Lund']],
+  ['en', ['They’ve never left.', 'Ada Moss said so.', 'They’ve gone to bed.'], ['Ada Moss']],
+  ['en', ['A fund run by Karl Drex was defrauded by Lena Ost.'], ['Lena Ost']],
   ['de', ['Enttäuscht zeigte sich der Gewerbeverein Tarnau.'], ['Gewerbeverein Tarnau']],
   ['fr', ['L’armateur Baltic Vrac assure que tout va bien.'], ['Baltic Vrac']],
   ['pt', ['O guarda-redes Tito Montenegro falhou.', 'Montenegro negou tudo.'], ['Tito Montenegro']],

@@ -20,7 +20,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
-    return isSource(tokens, from, rules) || isAside(tokens, from, rules) ? 1 : 0;
+    return isSource(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
@@ -100,14 +100,6 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
 function isObject(article: Token | undefined, rules: NameRules): boolean {
   return rules.nouns === 'capitalised' && rules.objects.has(article?.normalized ?? '');
 }
-
-/** "a server run by Pulselink", "una empresa fundada por Ana Ruiz": in passing, whose deed it is. */
-function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
-  const isBy = rules.passive?.by.has(tokens[from - 1]?.normalized ?? '') === true;
-  return rules.nouns === 'lower' && isBy && participle.test(tokens[from - 2]?.text ?? '');
-}
-
-const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 
 /** "Иск подала прокуратура", not "должен банку «Юг»": right behind a verb, in the nominative, where neither an article nor the order tells who acts. */
 function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean {

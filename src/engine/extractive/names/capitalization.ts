@@ -78,9 +78,9 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling);
 }
 
-/** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */
+/** A word that opens several sentences and is nowhere in lower case; no plural or contraction: "Officials", "They’ve". */
 function isRepeated(word: string, { opening }: Spelling): boolean {
-  return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$/u.test(word) && word !== 'police';
+  return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$|['’]/u.test(word) && word !== 'police';
 }
 
 function isCommonOpener(word: string, rules: NameRules): boolean {
