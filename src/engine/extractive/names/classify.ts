@@ -27,8 +27,8 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const isThing =
     rules.otherNouns.has(end) || (first === bare.last && rules.nonActorEnding?.test(end) === true);
   if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
-  const isOwner = first === bare.last - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
-  if (isOwner) return { first: bare.last, last: bare.last, kind: 'noun' };
+  const hasParticle = first === bare.last - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
   return kind === null ? null : { first, last: bare.last, kind };
 }

@@ -2,8 +2,8 @@ import { isAcronym, isNameLike, isQuoted, isShouted, spellingOf, type Spelling }
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf, isVerb } from './agency.ts';
-import { institutionsIn, isPlain, lastOf, nounsAgain } from './institutions.ts';
+import { agencyOf } from './agency.ts';
+import { institutionsIn, lastOf, nounsAgain } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
@@ -78,8 +78,11 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
   const told = withSurnames(clear, describedWords(sentences, rules));
   const offices = officesIn(told, rules);
+  const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
   const more = sentences.flatMap((sentence) =>
-    likeOffices(sentence, offices, told, rules).map((named) => mentionOf(sentence, named, rules)),
+    likeOffices(sentence.tokens, offices, bySentence.get(sentence.index) ?? [], rules).map((named) =>
+      mentionOf(sentence, named, rules),
+    ),
   );
   return [...told, ...more];
 }
@@ -150,8 +153,6 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   const [next, end] = [tokens[last + 1], tokens[last + 2]];
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
   if (slogan.test(`${next.text} ${end.text}`)) return last + 2;
-  const isAdjective = adjective.test(next.text) && isPlain(next, rules) && isVerb(end, rules);
-  if (isNounFirst && isAdjective && !isAcronym(tokens[last]?.text ?? '')) return last + 1;
   const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
   return isNounFirst && citizens.test(lead) ? lastOf(tokens, last, rules) : last;
 }
@@ -175,9 +176,6 @@ const citizens =
   /^(?:associa|asocia|collecti|colectiv|coletiv|syndicat|sindicat|plataforma|mouvement|movim)/u;
 const slogan =
   /^(?:pour|para|por|for|für|sans|sin|sem|without|ohne) (?:tous|toutes|tod[oa]s|all|alle|frontières|fronteras|fronteiras|borders|grenzen)$/iu;
-/** No plural of a verb, and no infinitive. */
-const adjective = /^\p{Ll}{4,}(?<!nt|it|r)$/u;
-
 /** Words of a name between marks, and one behind it. */
 const longestTeam = 4;
 

@@ -4,7 +4,7 @@ import { tokensOf, type Token } from '../text/tokenizer.ts';
 import type { Named } from './classify.ts';
 import { isRole } from './titles.ts';
 
-type Sentence = { index: number; tokens: Token[] };
+type Sentence = { tokens: Token[] };
 
 /** Words that have an article or an adjective before them somewhere: nobody's surname, where nouns have capitals. */
 export function describedWords(sentences: Sentence[], rules: NameRules): ReadonlySet<string> {
@@ -48,15 +48,14 @@ export function officesIn(told: Mention[], rules: NameRules): ReadonlySet<string
   return new Set(surnames.filter((token) => isRole(token, rules)).map(({ text }) => text));
 }
 
-/** "Anna Fischer", then "Fischer weinte": such a surname alone, without an article. */
+/** "Anna Fischer", then "Fischer weinte": such a surname alone, without an article; `told` are the mentions of its sentence. */
 export function likeOffices(
-  { index, tokens }: Sentence,
+  tokens: Token[],
   offices: ReadonlySet<string>,
   told: Mention[],
   rules: NameRules,
 ): Named[] {
-  const isKnown = (at: number) =>
-    told.some(({ sentence, start, end }) => sentence === index && start <= at && at < end);
+  const isKnown = (at: number) => told.some(({ start, end }) => start <= at && at < end);
   return tokens.flatMap((token, at): Named[] => {
     if (!offices.has(token.text) || isDescribed(tokens, at, rules) || isKnown(token.start)) return [];
     const next = tokens[at + 1];
