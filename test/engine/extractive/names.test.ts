@@ -203,6 +203,8 @@ const articles: [string, string[], string[]][] = [
   ['en', ['The nurse Ada Moss was born in Farlow, the third child of a clerk.'], ['Ada Moss']],
   ['en', ['A friend of Hesta Ruth Lund wept.', 'Hesta Ruth Lund sang.'], ['Hesta Ruth Lund']],
   ['en', ['They’ve never left.', 'Ada Moss said so.', 'They’ve gone to bed.'], ['Ada Moss']],
+  ['pt', ['Na reunião com Hugo Teles, o empresário Rui Prates ameaçou o juiz.'], ['Rui Prates']],
+  ['ru', ['Как сообщил юрист Пётр Громов, Иван Котов ударил судью.'], ['Пётр Громов', 'Иван Котов']],
   ['en', ['A fund run by Karl Drex was defrauded by Lena Ost.'], ['Lena Ost']],
   ['de', ['Enttäuscht zeigte sich der Gewerbeverein Tarnau.'], ['Gewerbeverein Tarnau']],
   ['fr', ['L’armateur Baltic Vrac assure que tout va bien.'], ['Baltic Vrac']],

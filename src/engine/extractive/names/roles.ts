@@ -87,6 +87,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     )
       return address;
     if (isRole(token, rules)) {
+      if (isAnothers(tokens, at, determined)) return address;
       const isSecond = tokens[at]?.gap === ' ' && isRole(tokens[at - 1], rules);
       const noun = isSecond ? at - 1 : at;
       return {
@@ -99,6 +100,13 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
   return address;
+}
+
+/** "After the complaint of minister Ann Lee, Bob Ray fled": the noun at `at` is the title of the name behind it. */
+function isAnothers(tokens: Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  const isNamed = at + 1 < first && next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+  return isNamed && tokens[first]?.gap === ', ';
 }
 
 /** With the adjective between its article and the role's noun: "l'ancien maire". */
@@ -124,7 +132,7 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
     rules.prepositions.has(head.normalized) ||
     rules.adverbs.has(head.normalized) ||
     (rules.nouns === 'lower' && isAct(head, rules)) ||
-    words.some((word) => saysMore(word, rules));
+    words.some((word, index) => saysMore(word, words[index - 1], rules));
   const from = rules.determiners.has(head.normalized) ? first + 1 : first;
   return isDescribed && !isClause ? textBetween(sentence, tokens, from, last) : null;
 }
@@ -145,8 +153,10 @@ function describes(word: Token, next: Token | undefined, rules: NameRules): bool
   return next === undefined || !/^\p{Lu}/u.test(next.text) || isRole(next, rules);
 }
 
-function saysMore(word: Token, rules: NameRules): boolean {
-  return rules.auxiliaries.has(word.normalized) || rules.reportingVerbs.has(word.normalized);
+/** What makes it a clause: "With Ann Lee, the mayor Bob Ray threatened a judge" tells what another did. */
+function saysMore(word: Token, before: Token | undefined, rules: NameRules): boolean {
+  const isDeed = /^\p{Lu}/u.test(before?.text ?? '') && isAct(word, rules);
+  return isDeed || rules.auxiliaries.has(word.normalized) || rules.reportingVerbs.has(word.normalized);
 }
 
 function textBetween(sentence: string, tokens: Token[], first: number, last: number): string | null {
