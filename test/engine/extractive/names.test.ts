@@ -206,6 +206,7 @@ const articles: [string, string[], string[]][] = [
   ['pt', ['Na reunião com Hugo Teles, o empresário Rui Prates ameaçou o juiz.'], ['Rui Prates']],
   ['ru', ['Как сообщил юрист Пётр Громов, Иван Котов ударил судью.'], ['Пётр Громов', 'Иван Котов']],
   ['en', ['A fund run by Karl Drex was defrauded by Lena Ost.'], ['Lena Ost']],
+  ['en', ['Lotas denied the theft.', 'The war was sparked by Lotas’ Oct. 7 attack.'], ['Lotas']],
   ['de', ['Enttäuscht zeigte sich der Gewerbeverein Tarnau.'], ['Gewerbeverein Tarnau']],
   ['fr', ['L’armateur Baltic Vrac assure que tout va bien.'], ['Baltic Vrac']],
   ['pt', ['O guarda-redes Tito Montenegro falhou.', 'Montenegro negou tudo.'], ['Tito Montenegro']],
@@ -271,5 +272,16 @@ test('who is there to suspect is no suspect', async () => {
   assert.deepEqual(
     found.map(({ label, text }) => [label, text]),
     [['Ada Moss', 'Moss thanked the crew.']],
+  );
+});
+
+test('no figure stands in a role', async () => {
+  const found = await actorsIn('ru', [
+    'Обещали дать пассажиру по 25 тысяч рублей Ивана Лужина.',
+    'Иван Лужин поблагодарил команду.',
+  ]);
+  assert.deepEqual(
+    found.map(({ label, text }) => [label, text]),
+    [['Иван Лужин', 'Иван Лужин поблагодарил команду.']],
   );
 });

@@ -83,6 +83,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     const isAdjacent = at === determined - 1;
     if (
       token === undefined ||
+      /^\p{N}/u.test(token.text) ||
       !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;

@@ -41,7 +41,8 @@ function stepFrom(
 ): number {
   const token = tokens[last];
   if (token === undefined || isMembers(tokens, first, last, rules)) return 0;
-  if (token.possessive && !isPluralOwner(token)) return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
+  if (token.possessive && (!isPluralOwner(token) || rules.nonActors.has(tokens[last + 1]?.normalized ?? '')))
+    return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1])) return 1;
   if (isNickname(tokens[last + 1], tokens[last + 2]) && isName(last + 2)) return 2;
   const bridges = bridge(tokens, first, last, rules);
