@@ -477,3 +477,18 @@ test('of several articles each side is told, also where the answer points back',
 test('Arabic words that only join are not looked for', () => {
   assert.deepEqual(indexTermsOf('الذي التي الذين بماذا', languageOf('ar')), []);
 });
+
+test('what somebody is accused of is told by the accusation, with its denial behind it', async () => {
+  const sentences = [
+    'The dairy in Tarnby sacked Petra Lindgard.',
+    'The board accused Lindgard of selling 40 tonnes of milk.',
+    'Lindgard denied the accusation and said that the board had signed.',
+  ];
+  const evidenceFor = async (question: string) => {
+    const task = { kind: 'ask' as const, question, earlier: [], language: null };
+    const parts = await drain(extractive, articleOf(sentences), task);
+    return parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []));
+  };
+  assert.deepEqual(await evidenceFor('What did the board accuse Lindgard of?'), [1, 2]);
+  assert.deepEqual(await evidenceFor('Who denied the accusation of the board?'), [2]);
+});

@@ -21,6 +21,8 @@ const typeAlone = 0.15;
 
 /** What is left of a sentence's score where it is a quotation: what people say seldom answers what happened. */
 const quoted = 0.8;
+/** What is left of it where it denies: who asks what somebody is accused of is told the accusation. */
+const denied = 0.8;
 const quotation = /["“«「„][^"”»」“]{20}/u;
 
 /** Characters before and behind an age or a number in which it is told whose it is, or of what. */
@@ -82,6 +84,7 @@ function scoredBy(
 ): Scored[] {
   const { explanations } = languageOf(article.language);
   const scores = scoresOf(corpus, terms);
+  const asksWhoDenied = terms.some(({ concept }) => concept === 'deny');
   return article.sentences.map((sentence, index) => {
     const isQuoting = quotation.test(sentence);
     const explains =
@@ -90,7 +93,9 @@ function scoredBy(
     const covered = Math.max(...about.map((at) => coverage(corpus, terms, at)));
     const shared = Math.max(...about.map((at) => scores[at] ?? 0)) * (0.4 + covered);
     const byType = type !== null && fitOf(index) === 1 ? typeAlone / (1 + index / 10) : 0;
-    return { index, covered, score: shared * fitOf(index) ** 3 * (isQuoting ? quoted : 1) + byType };
+    const isDenial = !asksWhoDenied && corpus.sentences[index]?.concepts.has('deny') === true;
+    const told = (isQuoting ? quoted : 1) * (isDenial ? denied : 1);
+    return { index, covered, score: shared * fitOf(index) ** 3 * told + byType };
   });
 }
 
