@@ -43,6 +43,10 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const indexTerms = article.sentences.map((sentence) => indexTermsOf(sentence, language));
   const terms = indexTerms.map(termSet);
   const denials = denialsIn(indexTerms.map(conceptsOf));
+  /** By a denial's number the first accusation that it denies. */
+  const accusations = new Map(
+    denials.flatMap((denial, at) => (denial === null ? [] : [[denial, at] as const])).toReversed(),
+  );
   const title = termSet(indexTermsOf(article.title ?? '', language));
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
@@ -62,8 +66,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
       (quoteOpens.test(sentence) ? losses.quote : 0) -
       (/[?？؟]["”»]?$/u.test(sentence) ? losses.question : 0) -
       (isFurniture(sentence, own.size, titled) ? furniture : 0);
-    const accusation = denials.indexOf(index);
-    const leansOn = accusation >= 0 ? accusation : pointing ? index - 1 : null;
+    const leansOn = accusations.get(index) ?? (pointing ? index - 1 : null);
     return { index, score, terms: own, leansOn, denial: denials[index] ?? null };
   });
 }
