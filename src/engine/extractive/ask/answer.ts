@@ -21,7 +21,7 @@ export type Answer = { answerable: boolean; statements: Statement[] };
 
 /**
  * Less than this is taken for no answer. On the questions that `confidenceOf` was fitted on, at 0.7 a reader's own, a quarter of them
- * without an answer, are answered rightly in 71% of the cases in which any is shown as the answer, at 0.6 in 62%; those in the article's words in 99%.
+ * without an answer, are answered rightly in 71% of the cases in which any is shown as the answer, at 0.6 in 61%; those in the article's words in 99%.
  */
 const confident = 0.7;
 
