@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toArticle } from '../../src/article/to-article.ts';
 import { termsOf } from '../../src/newsroom.ts';
 import { additionOf } from '../../src/story/additions.ts';
+import { articleOf } from '../engine/articles.ts';
 
-const blank = {
-  url: null,
-  title: null,
-  byline: null,
-  outlet: null,
-  published: null,
-  updated: null,
-  image: null,
-};
-const article = (text: string) =>
-  toArticle({ ...blank, language: 'en', coverage: 'full', shortfall: null, text });
-
-const first = article('The weir at Halden gave way on Monday. Two mills below it were flooded.');
+const first = articleOf(['The weir at Halden gave way on Monday.', 'Two mills below it were flooded.']);
 
 test('the sentence that says most that is new is found, whatever is told again', () => {
-  const later = article('The weir at Halden gave way on Monday. Inspectors had warned the council in March.');
+  const later = articleOf([
+    'The weir at Halden gave way on Monday.',
+    'Inspectors had warned the council in March.',
+  ]);
   assert.equal(additionOf(later, [first], termsOf), 1);
   assert.equal(additionOf(first, [first], termsOf), null);
 });
@@ -30,8 +21,8 @@ test('an article is read once, and not to the end of a book, for all that came a
     characters += text.length;
     return termsOf(text, language);
   };
-  const book = article('The weir at Halden gave way on Monday. '.repeat(5000));
-  const later = Array.from({ length: 20 }, (_, at) => article(`Pump number ${at} was sold.`));
+  const book = articleOf(Array.from({ length: 5000 }, () => 'The weir at Halden gave way on Monday.'));
+  const later = Array.from({ length: 20 }, (_, at) => articleOf([`Pump number ${at} was sold.`]));
   for (const each of later) additionOf(each, [book], counting);
   assert.ok(characters < 50_000);
 });
