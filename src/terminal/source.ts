@@ -26,13 +26,13 @@ export async function openFile({ name, location }: FileValue, stdin: Readable): 
 
 /** No path is as long as a text that somebody gave in place of one. */
 const noSuchPath = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
-const isForbidden = new Set(['EACCES', 'EPERM']);
+const forbidden = new Set(['EACCES', 'EPERM']);
 
 function unopened(name: string, cause: unknown): Refusal {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (code === 'EISDIR') return new Refusal('path.folder', { name }, { cause });
   if (noSuchPath.has(code)) return new Refusal('path.missing', { name }, { cause });
-  const key = isForbidden.has(code) ? 'path.unreadable' : 'path.unopened';
+  const key = forbidden.has(code) ? 'path.unreadable' : 'path.unopened';
   return new Refusal(key, { name, reason: code }, { cause });
 }
 

@@ -13,7 +13,7 @@ const closed = /^["”»」)）]+/u;
 /** What says of an office behind a name that it is the name's. */
 const owned = /^(?:['’]s? |-|の|的|의 ?| ?씨의 )/u;
 /** “Energy minister”, of nothing that is called Energy; “für die Nato zuständige Beauftragte”. */
-const isDepartment =
+const department =
   /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})|^\p{Ll}.* \p{Lu}/u;
 /** What leads from an office to the name behind it. */
 const leading =
@@ -111,7 +111,7 @@ function withoutName(role: string, { other: { kind }, start, end }: Place): stri
   if (first !== '') return null;
   const office = last.replace(owned, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
-  return office !== last.trim() || (kind === 'organisation' && !isDepartment.test(office)) ? office : null;
+  return office !== last.trim() || (kind === 'organisation' && !department.test(office)) ? office : null;
 }
 
 /** A name of one word may be anything, where names have two. */
