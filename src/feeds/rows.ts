@@ -6,7 +6,7 @@ import type { NewItem } from '../store/feed-looks.ts';
 import type { Lead } from '../story/lead.ts';
 import type { Follow, Notice, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
-import { weekdays } from './schedule.ts';
+import { isZone, weekdays } from './schedule.ts';
 
 /** What is kept as JSON, and may have been written by another version: what can't be read is as if it weren't there. */
 
@@ -14,7 +14,8 @@ const termsShape = z.object({
   deliver: z.enum(['each', 'daily', 'weekly']),
   day: z.enum(weekdays).default('monday'),
   at: z.string(),
-  zone: z.string(),
+  // In one that isn't known no time can be told, which would hold up all digests.
+  zone: z.string().refine(isZone).catch('UTC'),
   only: z.array(z.string()),
   except: z.array(z.string()),
   languages: z.array(z.string()).default([]),

@@ -106,10 +106,27 @@ function offsetOf(zone: string, at: number): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function partsIn(at: number, zone: string) {
+/** Throws a RangeError where this Node doesn't know the zone. */
+function formatFor(zone: string): Intl.DateTimeFormat {
   const format = formats.get(zone) ?? new Intl.DateTimeFormat('en', { ...figures, timeZone: zone });
   formats.set(zone, format);
-  const parts = format.formatToParts(at).map(({ type, value }) => [type, Number(value)] as const);
+  return format;
+}
+
+/** Whether this Node knows a time zone by that name: another version, with other tables, may have kept it. */
+export function isZone(name: string): boolean {
+  try {
+    formatFor(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function partsIn(at: number, zone: string) {
+  const parts = formatFor(zone)
+    .formatToParts(at)
+    .map(({ type, value }) => [type, Number(value)] as const);
   const {
     year = 0,
     month = 0,
