@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { terminalText as plain } from '../base/terminal-text.ts';
 import { type Block, noteText, quotedText, type View } from '../command/view.ts';
@@ -73,11 +74,11 @@ function alignEntries(blocks: readonly Block[], page: Page, style: Styler): Map<
     if (block.kind !== 'entry' || blocks[at - 1]?.kind === 'entry') continue;
     const end = blocks.findIndex(({ kind }, other) => other > at && kind !== 'entry');
     const run = blocks.slice(at, end < 0 ? undefined : end).filter((one) => one.kind === 'entry');
-    const width = Math.max(...run.map(({ term }) => widthOf(plain(term))));
+    const width = Math.max(...run.map(({ term }) => stringWidth(plain(term))));
     if (width > widestTerm || width > page.columns / 2) continue;
     for (const entry of run) {
       const term = plain(entry.term);
-      const gap = ' '.repeat(width - widthOf(term) + 2);
+      const gap = ' '.repeat(width - stringWidth(term) + 2);
       const text = wrapAnsi(plain(entry.text), Math.max(20, page.columns - width - 2), { hard: true });
       const hung = text.replaceAll('\n', `\n${' '.repeat(width + 2)}`);
       aligned.set(entry, `${style('bold', term)}${gap}${hung}`);
@@ -85,13 +86,6 @@ function alignEntries(blocks: readonly Block[], page: Page, style: Styler): Map<
   }
   return aligned;
 }
-
-/** Columns of a terminal: what East Asian scripts are written in takes two, as does an emoji. */
-export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
-}
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\p{Emoji_Presentation}]/u;
 
 /** Blocks of one kind stand together, those of different kinds apart, and paragraphs always. */
 function joinBlocks(blocks: readonly Block[], page: Page, style: Styler): string {

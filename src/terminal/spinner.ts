@@ -1,4 +1,4 @@
-import { widthOf } from './render.ts';
+import wrapAnsi from 'wrap-ansi';
 import type { Output } from './shell.ts';
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -11,7 +11,8 @@ export function startSpinner(stream: Output, text: string): Spinner {
   if (stream.isTTY !== true) return { stop: () => {} };
   let frame = 0;
   // A line that is wrapped couldn't be written over.
-  const line = cut(text, (stream.columns ?? 80) - 3);
+  const columns = (stream.columns ?? 80) - 3;
+  const [line = ''] = wrapAnsi(text, columns, { hard: true, wordWrap: false, trim: false }).split('\n');
   const timer = setInterval(() => stream.write(`\r${frames[frame++ % frames.length]} ${line}`), interval);
   let spinning = true;
   return {
@@ -21,18 +22,6 @@ export function startSpinner(stream: Output, text: string): Spinner {
       spinning = false;
     },
   };
-}
-
-/** As many of a text's characters as so many columns hold. */
-function cut(text: string, columns: number): string {
-  let kept = '';
-  let width = 0;
-  for (const character of text) {
-    width += widthOf(character);
-    if (width > columns) break;
-    kept += character;
-  }
-  return kept;
 }
 
 /** The same while a promise is open. */

@@ -32,5 +32,7 @@ test('entries with short terms stand in columns, and what is wrapped stays in it
     'ask      what it is, in a few\n         words\nsummary  what it is, in a few\n         words',
   );
   assert.equal(render('言語', 'a').split('\n')[2], 'a     what it is, in a few');
+  // A combining mark takes no column.
+  assert.equal(render('cafe\u0301', 'a').split('\n')[2], 'a     what it is, in a few');
   assert.match(render('a-path/that-is-long/and-longer.txt', 'a'), /^a  what it is/m);
 });
