@@ -6,8 +6,8 @@ import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
-import { spacedNames, unspacedNames } from './name-matching.ts';
-import { owning, profileOf } from './profile.ts';
+import { matchingIn } from './name-matching.ts';
+import { profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
@@ -15,10 +15,7 @@ export type Actors = { statements: Statement[]; relations: Relation[] };
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
-  const matching =
-    typeof language.names === 'function' && language.nominative === undefined
-      ? unspacedNames
-      : spacedNames(language.nominative ?? ((word: string) => word));
+  const matching = matchingIn(language);
   const mentions = findNames(article.sentences, language);
   for (const mention of mentions)
     if (isUnrelated(mention, article.sentences[mention.sentence] ?? '', language))
@@ -48,7 +45,8 @@ export function actorsOf(article: Article): Actors {
   const isInRole = (mention: Mention) =>
     inSentence
       .get(mention.sentence)
-      ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '')) === true;
+      ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
+    true;
   const inHeadline = known.filter(({ kind, mentions }) =>
     mentions.some(
       (one) => one.kind !== 'noun' && matching.isIn(one.name, article.title ?? '', kind === 'person'),
@@ -65,21 +63,28 @@ export function actorsOf(article: Article): Actors {
 const besideRole = 4;
 
 /** "Lund's lawyer, Karl Moss", "abogado de Lund", 林海的妻子: whether a name only says who another one is. */
-function isRolePart({ name, start, end }: Mention, other: Mention, text: string): boolean {
+function isRolePart(
+  { name, start, end }: Mention,
+  other: Mention,
+  text: string,
+  { owning }: Language,
+): boolean {
   if (other.role === null || other.start === start) return false;
-  const isOwner = owning.test(text.slice(end)) && other.start > end;
+  const isOwner = owning?.test(text.slice(end)) === true && other.start > end;
   if (isOwner && other.start - end <= other.role.length + besideRole) return true;
   const reach = other.role.length + other.name.length + besideRole;
   return other.role.includes(name) && Math.abs(other.start - start) < reach;
 }
 
 /** "Anna Berg is not related to Kurt Berg": tells of neither; as an aside, "Anna Berg, no relation of Kurt Berg, said", only not of the second. */
-function isUnrelated({ start }: Mention, text: string, { unrelated }: Language): boolean {
+function isUnrelated({ start }: Mention, text: string, { unrelated, relative }: Language): boolean {
   const match = unrelated?.exec(text) ?? null;
-  return match !== null && (start > match.index || !aside.test(text.slice(0, match.index)));
+  if (match === null || start > match.index) return match !== null;
+  const before = text.slice(0, match.index);
+  return !aside.test(relative === undefined ? before : before.replace(relative, ''));
 }
 
-const aside = /[,،，、(–—-]\s?(?:(?:who|that|which|die|der|qui|que|котор\p{L}+|وه[وي]) (?:\p{L}+ ){0,2})?$/u;
+const aside = /[,،、(–—-]\s?$/u;
 
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
 function withActs(actor: Actor, acts: Relation[]): Actor {

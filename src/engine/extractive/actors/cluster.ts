@@ -80,16 +80,13 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
     for (const mention of group.mentions) {
       const named = (said.length > 0 ? said : bearers).filter(
         ({ mentions: [first] }) =>
-          (group.kind !== 'noun' && !police.test(group.label)) || isBefore(first, mention),
+          (group.kind !== 'noun' && !matching.isAnyTowns(group.label)) || isBefore(first, mention),
       );
       const [bearer, ...others] = entitled(named, mention.title);
       if (bearer !== undefined && others.length === 0) bearer.mentions.push(mention);
     }
   }
 }
-
-/** Of whichever town, until the article has named one. */
-const police = /^police$/iu;
 
 function isBefore(first: Mention | undefined, mention: Mention): boolean {
   return first !== undefined && inOrder(first, mention) < 0;

@@ -1,3 +1,4 @@
+import type { Language, ShortNames } from '../languages/language.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** How a language's names are compared. */
@@ -6,15 +7,23 @@ export type NameMatching = {
   same: (a: string, b: string, isPerson: boolean) => boolean;
   /** A name that is short for a full one: "Blinken", 高瀬 for 高瀬真一. */
   isShort: (name: string, full: string, isPerson: boolean) => boolean;
+  /** Whether a name is no institution's alone: "police". */
+  isAnyTowns: (name: string) => boolean;
   /** Whether a headline has it; a person's surname is enough. */
   isIn: (name: string, headline: string, isPerson: boolean) => boolean;
 };
 
-/** Names of words with spaces between. `stem` takes off what changes with a word's case. */
-export function spacedNames(stem: (word: string) => string): NameMatching {
-  const words = remembering((name: string) => wordsOf(name).map(stem));
+export function matchingIn(language: Language): NameMatching {
+  const isSpaced = typeof language.names !== 'function' || language.nominative !== undefined;
+  return isSpaced ? spacedNames(language) : unspacedNames(language);
+}
+
+/** Names of words with spaces between; the nominative takes off what changes with a word's case. */
+function spacedNames({ nominative = (word) => word, otherBody, anyTowns }: Language): NameMatching {
+  const words = remembering((name: string) => wordsOf(name).map(nominative));
+  const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
-    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson),
+    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, isOther),
     isShort: (name, full, isPerson) => {
       const [short, ...more] = words(name);
       const long = words(full);
@@ -24,10 +33,11 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
       if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
       return isPerson
         ? long.at(-1) === short || long[0] === short
-        : (long[0] === short && !isOwner(name, long)) ||
+        : (long[0] === short && !(isInitials.test(name) && isOther(long))) ||
             initials(full) === normalize(name) ||
             isHead(name, short, long);
     },
+    isAnyTowns: (name) => anyTowns?.test(name) === true,
     isIn: (name, headline, isPerson) => {
       const own = words(name).filter((word) => !legalForm.test(word));
       const [first = ''] = own;
@@ -45,59 +55,52 @@ const isLong = (word: string) => word.length > 6;
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
 const legalForm = /^(?:ag|se|gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
 
-/** "The U.N." before its Security Council: another body, whose that one is. */
-function isOwner(name: string, long: string[]): boolean {
-  return /^(?:\p{Lu}\.?){2,}$/u.test(name) && anotherBody.test(long.at(-1) ?? '');
-}
-
-/** What makes another body of an English name before it. */
-const anotherBody =
-  /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u;
+/** "The U.N." before its Security Council: whose that one is. */
+const isInitials = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** "council" of "county council", unless it is written as a name: "Leeds". */
 function isHead(name: string, short: string, long: string[]): boolean {
   return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
 }
 
-function areSame(a: string[], b: string[], isPerson: boolean): boolean {
+function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: string[]) => boolean): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
   if (isPerson) return short.at(-1) === long.at(-1);
-  return short.every((word, index) => word === long[index]) && !anotherBody.test(long.at(-1) ?? '');
+  return short.every((word, index) => word === long[index]) && !isOther(long);
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */
-export const unspacedNames: NameMatching = {
-  same: (a, b) => a === b,
-  isShort: (name, full, isPerson) => {
-    if (isPerson) return full.startsWith(name) || (name.length > 1 && full.endsWith(name));
-    const isFirm = name.endsWith('公司') && name.length > 3 && full.startsWith(name.slice(0, -2));
-    const isWhole = full.startsWith(name) && companyForm.test(full.slice(name.length));
-    const isPart = full.endsWith(name) || full.startsWith(`${name} `) || isWhole;
-    return isPart || isFirm || isAbbreviated(name, full);
-  },
-  isIn: (name, headline) => name.length > 1 && headline.includes(name),
-};
+function unspacedNames({ shortNames }: Language): NameMatching {
+  return {
+    same: (a, b) => a === b,
+    isShort: (name, full, isPerson) => {
+      if (isPerson) return full.startsWith(name) || (name.length > 1 && full.endsWith(name));
+      return (
+        full.endsWith(name) ||
+        full.startsWith(`${name} `) ||
+        isFirm(name, full, shortNames) ||
+        isAbbreviated(name, full, shortNames)
+      );
+    },
+    isAnyTowns: () => false,
+    isIn: (name, headline) => name.length > 1 && headline.includes(name),
+  };
+}
 
-/** "云河化工" for 云河化工有限公司. */
-const companyForm = /^(?:(?:股份|集团|责任)*有限)?(?:责任)?公司$/u;
-
-/** Nouns for a body, any character of which may stand for it at the end of a short name. */
-const body = /(?:위원회|대학교|경찰청|경찰서|검찰청|委员会|委員会|大学|検察庁|労働組合)$/u;
-/** The police and the prosecution, where an article names one of them in full. */
-const authorities: [string, RegExp][] = [
-  ['검찰', /(?:[지고대]검|지청)$/u],
-  ['検察', /地検$/u],
-  ['警方', /公安局$/u],
-  ['检方', /检察院$/u],
-];
+/** "云河化工" and "云河公司" for 云河化工有限公司. */
+function isFirm(name: string, full: string, { companyForm }: Partial<ShortNames> = {}): boolean {
+  if (companyForm === undefined || name.length >= full.length) return false;
+  const own = name.replace(companyForm, '');
+  return own === name ? full.replace(companyForm, '') === name : own.length > 1 && full.startsWith(own);
+}
 
 /** 국토부 of 국토교통부, 药监局 of 国家药品监督管理局, 市選管: characters in their order, and the noun at the end. */
-function isAbbreviated(name: string, full: string): boolean {
-  if (authorities.some(([short, long]) => short === name && long.test(full))) return true;
+function isAbbreviated(name: string, full: string, forms: ShortNames | undefined): boolean {
+  if (forms?.authorities.some(([short, long]) => short === name && long.test(full)) === true) return true;
   const last = name.at(-1) ?? '';
-  const isHead = full.endsWith(last) || body.exec(full)?.[0].includes(last) === true;
+  const isHead = full.endsWith(last) || forms?.body.exec(full)?.[0].includes(last) === true;
   if (name.length < 2 || name.length >= full.length || !isHead) return false;
   let at = 0;
   for (const character of full) if (character === name[at]) at += 1;

@@ -20,9 +20,6 @@ const leaning = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 
-/** "Whelan's brother was cleared" clears no Whelan. */
-export const owning = /^(?:['’]s?(?![\p{L}])|的|의|の)/u;
-
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
 export function profileOf(
   actor: Actor,
@@ -33,7 +30,9 @@ export function profileOf(
 ): Statement {
   const clears = ({ sentence, end }: Mention) => {
     const text = sentences[sentence] ?? '';
-    if (language.exoneration?.test(text) !== true || owning.test(text.slice(end))) return 0;
+    /** "Whelan's brother was cleared" clears no Whelan. */
+    const isOwner = language.owning?.test(text.slice(end)) === true;
+    if (language.exoneration?.test(text) !== true || isOwner) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
   const loses = (mention: Mention) => {

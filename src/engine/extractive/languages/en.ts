@@ -184,6 +184,11 @@ export const english: Language = {
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,
+  relative: /(?:who|that|which) (?:\p{L}+ ){0,2}$/u,
+  owning: /^['’]s?(?!\p{L})/u,
+  anyTowns: /^police$/iu,
+  otherBody:
+    /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u,
   unrelated: /\b(?:not related to|no relation (?:of|to))\b/iu,
   clauses: {
     doer: /^[Ww]ho (?:(?:has|have|had|will|may|could|would) )?(?!(?:is|are|was|were|did|does|do|must|can|should|might|else)\b)(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:of|for|to|with|over|in|on|at|after|from|because|about|as|by)\b|[,?]|$)/u,

@@ -130,6 +130,7 @@ export const spanish: Language = {
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
   exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
+  relative: /que (?:\p{L}+ ){0,2}$/u,
   unrelated: /(?:sin|ning[uú]n|no (?:tiene|guarda)) (?:relación de )?parentesco/iu,
   clauses: {
     doer: /^¿?[Qq]ui[ée]n(?:es)? (?:(?:ha|han|había|va a) )?(?!(?:es|son|era|fue|fueron|ha) )(?<verb>\p{L}+)(?: (?:al? )?(?<named>[^,?]+?))?(?= (?:a|al|de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,

@@ -139,6 +139,7 @@ export const french: Language = {
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
+  relative: /qui (?:\p{L}+ ){0,2}$/u,
   unrelated: /(?:sans|aucun) (?:lien de )?parenté|homonyme/iu,
   clauses: {
     doer: /^[Qq]ui (?:(?:a|ont|avait|va|doit) )?(?!(?:est|sont|était|a|ont)[ -])(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|à|pour|par|sur|dans|en)(?!\p{L})| d['’]|\s?[,?]|$)/u,

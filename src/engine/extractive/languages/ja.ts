@@ -238,6 +238,8 @@ export const japanese: Language = {
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
   exoneration: /無罪|不起訴/iu,
+  owning: /^の/u,
+  shortNames: { body: /(?:委員会|大学|検察庁|労働組合)$/u, authorities: [['検察', /地検$/u]] },
   unrelated: /(?:血縁|親族|親戚|縁戚)関係は?(?:が)?ない/u,
   clauses: {
     doer: /^(?:誰|だれ)が(?:(?<named>[^をにの]+)[をにの].*?)?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,

@@ -73,12 +73,31 @@ export type Language = {
   exoneration?: RegExp;
   /** What says that two who are called alike are no family. */
   unrelated?: RegExp;
+  /** At the end of what stands before it: what begins a clause about the name before a comma, "who is". */
+  relative?: RegExp;
+  /** Right behind a name: what says that something is its own, "’s". */
+  owning?: RegExp;
+  /** Of whichever town, until the article has named which: "police". */
+  anyTowns?: RegExp;
+  /** What makes another body of a body's name before it: "the U.N. Security Council". */
+  otherBody?: RegExp;
+  /** How bodies are shortened where names have no spaces. */
+  shortNames?: ShortNames;
   /** How a plain clause says that one acts on another. */
   relations?: RelationPatterns;
   /** How "who sued X" and "whom did X sue" are told apart, and what a sentence says of it. */
   clauses?: Clauses;
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
+};
+
+/** `body`: nouns for a body, any character of which may stand for it at the end of a short name. */
+export type ShortNames = {
+  body: RegExp;
+  /** Where an article names one in full, it may be called so. */
+  authorities: readonly (readonly [short: string, full: RegExp])[];
+  /** What a firm's short name lacks. */
+  companyForm?: RegExp;
 };
 
 /** By what articles are compared, across languages, too. */

@@ -267,6 +267,15 @@ export const chinese: Language = {
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
   exoneration: /无罪|不起诉/iu,
+  owning: /^的/u,
+  shortNames: {
+    body: /(?:委员会|大学)$/u,
+    authorities: [
+      ['警方', /公安局$/u],
+      ['检方', /检察院$/u],
+    ],
+    companyForm: /(?:(?:股份|集团|责任)*有限)?(?:责任)?公司$/u,
+  },
   unrelated: /(?:无|没有|不存在|不是)(?:任何)?亲(?:属|戚)(?:关系)?/u,
   clauses: {
     doer: /^谁(?!被)(?<verb>\p{Script=Han}{2})了(?<named>[^？?]*)/u,
