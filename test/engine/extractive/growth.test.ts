@@ -4,6 +4,7 @@ import type { Article } from '../../../src/article/article.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import type { Actor } from '../../../src/engine/extractive/actors/cluster.ts';
 import { mentionAt } from '../../../src/engine/extractive/languages/mention.ts';
+import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { officesOf } from '../../../src/engine/extractive/relations/offices.ts';
 import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
 import { extractive } from '../../../src/newsroom.ts';
@@ -74,7 +75,7 @@ test('time grows with the mentions alone where each has a role', async () => {
       mentions: sentences.map((_, sentence) => mentionAt(sentence, start, label, { role, kind: 'person' })),
     });
     const actors = Array.from({ length: 12 }, (_, at) => actorOf(`Ann ${at}`, 'Mayor', 6 + at));
-    return () => officesOf(actors, sentences);
+    return () => officesOf(actors, sentences, languageOf('en'));
   };
   await assertGrowth(officesAt(500), officesAt(4000), 'offices');
 });

@@ -54,7 +54,7 @@ export function actorsOf(article: Article): Actors {
   );
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline);
-  const relations = relationsAmong(actors, acts, article.sentences);
+  const relations = relationsAmong(actors, acts, article.sentences, language);
   const statements = actors.map((actor) => profileOf(actor, article.sentences, isOthers, isInRole, language));
   return { statements, relations };
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine.ts';
 import type { Actor, Named } from '../actors/cluster.ts';
+import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 
 /** Where in a role another is named. */
@@ -10,17 +11,11 @@ const longestOffice = 6;
 /** Marks around a name. */
 const opened = /[\s"“„«「(（]+$/u;
 const closed = /^["”»」)）]+/u;
-/** What says of an office behind a name that it is the name's. */
-const owned = /^(?:['’]s? |-|の|的|의 ?| ?씨의 )/u;
-/** “Energy minister”, of nothing that is called Energy; “für die Nato zuständige Beauftragte”. */
-const department =
-  /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})|^\p{Ll}.* \p{Lu}/u;
-/** What leads from an office to the name behind it. */
-const leading =
-  /(?:^| )(?:of|for|to|at|with|the|de|du|des|del?|la|las|los|do|da|dos|der|von|vom|bei|beim|d['’]|l['’])$/u;
+/** “Für die Nato zuständige Beauftragte”: more than an office. */
+const holdsName = /^\p{Ll}.* \p{Lu}/u;
 
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
-export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
+export function officesOf(actors: Actor[], sentences: string[], language: Language): Relation[] {
   const bySentence = Map.groupBy(
     actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
     ({ mention }) => mention.sentence,
@@ -33,7 +28,7 @@ export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
         if (mention.role === null) return [];
         const beside = bySentence.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
         const sentence = sentences[mention.sentence] ?? '';
-        return officeOf({ actor, mention }, mention.role, others, beside, sentence) ?? [];
+        return officeOf({ actor, mention }, mention.role, others, beside, sentence, language) ?? [];
       });
     });
 }
@@ -45,6 +40,7 @@ function officeOf(
   others: Actor[],
   beside: Named[],
   sentence: string,
+  language: Language,
 ): Relation | null {
   const { start, end } = mention;
   const before = sentence.lastIndexOf(role, start - role.length);
@@ -55,12 +51,12 @@ function officeOf(
       ? null
       : { from: actor.label, verb, to: label, evidence: [mention.sentence] };
   if (place === undefined) {
-    const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start)));
+    const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start), language));
     return owner === undefined ? null : relation(role, owner.actor);
   }
-  const isOwner = /^['’]s?(?!\p{L})/u.test(sentence.slice(from + role.length));
+  const isOwner = language.owning?.test(sentence.slice(from + role.length)) === true;
   if (more.length > 0 || (isOwner && place.end === role.length)) return null;
-  const verb = withoutName(role, place);
+  const verb = withoutName(role, place, language);
   return verb === null ? null : relation(verb, place.other);
 }
 
@@ -98,20 +94,26 @@ function isIn(role: string, name: string): boolean {
 }
 
 /** "冯立群的" before a role, "「共生の会」の" before a name. */
-function owns({ end }: Mention, sentence: string, start: number): boolean {
+function owns({ end }: Mention, sentence: string, start: number, { owning }: Language): boolean {
   if (end >= start) return false;
-  const between = sentence.slice(end, start).replace(closed, '');
-  return between !== '-' && owned.exec(between)?.[0] === between;
+  const between = sentence.slice(end, start).replace(closed, '').trimEnd();
+  return owning?.exec(between)?.[0] === between;
 }
 
 /** The office without the name that it ends with, or begins with ("町長" of 白渓町長); none where more is told, or of somebody else. */
-function withoutName(role: string, { other: { kind }, start, end }: Place): string | null {
+function withoutName(
+  role: string,
+  { other: { kind }, start, end }: Place,
+  { owning = /^$/u, relations }: Language,
+): string | null {
   const [first, last] = [role.slice(0, start).replace(opened, ''), role.slice(end).replace(closed, '')];
-  if (last === '') return leading.test(first) && !/['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? first : null;
+  if (last === '')
+    return relations?.of?.test(first) === true && !/['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? first : null;
   if (first !== '') return null;
-  const office = last.replace(owned, '').trim();
+  const office = last.replace(owning, '').replace(/^-/u, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
-  return office !== last.trim() || (kind === 'organisation' && !department.test(office)) ? office : null;
+  const isOffice = !holdsName.test(office) && relations?.department?.test(office) !== true;
+  return office !== last.trim() || (kind === 'organisation' && isOffice) ? office : null;
 }
 
 /** A name of one word may be anything, where names have two. */

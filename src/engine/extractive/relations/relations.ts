@@ -14,8 +14,7 @@ const mostNamed = 60;
 /** A verb with more around it is read nowhere. */
 const longestVerb = 48;
 
-/** What still belongs to a clause: up to a comma or an "and". */
-const clauseEnd = /^(?:(?! (?:and|but|und|aber|et|mais|y|e|pero|mas|и|но) )[^,;:.。，、])*/u;
+const upToComma = /^[^,;:.。，、]*/u;
 
 /** Who acts on whom, where one sentence says so plainly: none in a language without patterns for it. */
 export function actsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
@@ -31,11 +30,19 @@ export function actsOf(actors: Actor[], sentences: string[], { relations }: Lang
 }
 
 /** The acts among those who are listed, each once, and who of them holds an office at another. */
-export function relationsAmong(actors: Actor[], acts: Relation[], sentences: string[]): Relation[] {
+export function relationsAmong(
+  actors: Actor[],
+  acts: Relation[],
+  sentences: string[],
+  language: Language,
+): Relation[] {
   const labels = new Set(actors.map(({ label }) => label));
   const among = acts.filter(({ from, to }) => labels.has(from) && labels.has(to));
   const found = new Map(
-    [...among, ...officesOf(actors, sentences)].map((one) => [`${one.from}>${one.verb}>${one.to}`, one]),
+    [...among, ...officesOf(actors, sentences, language)].map((one) => [
+      `${one.from}>${one.verb}>${one.to}`,
+      one,
+    ]),
   );
   return [...found.values()].slice(0, maxRelations);
 }
@@ -79,7 +86,7 @@ function actOf(
   const isMember = object.actor.kind === 'organisation' && text.indexOf(from) < text.indexOf(to);
   if (isMember && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
   const end = match.index + match[0].length;
-  const told = text.slice(0, end) + (clauseEnd.exec(text.slice(end))?.[0] ?? '');
+  const told = text.slice(0, end) + ((patterns.clauseEnd ?? upToComma).exec(text.slice(end))?.[0] ?? '');
   if (patterns.unreal?.test(told) === true) return null;
   if (patterns.denial?.test(told.slice(match.index)) === true) return null;
   const shown = [...Object.values(words), link].filter(Boolean).join(' ');

@@ -14,6 +14,12 @@ export type RelationPatterns = {
   member?: RegExp;
   /** Names change where they are no subject. */
   declines?: boolean;
+  /** What still belongs to a clause; by default all up to a comma. */
+  clauseEnd?: RegExp;
+  /** At the end of an office: what leads to the name behind it, "of". */
+  of?: RegExp;
+  /** An office behind a name that is part of it: “Energy minister”, of nothing that is called Energy. */
+  department?: RegExp;
 };
 
 const actors = String.raw`\uE000-\uF8FF`;
@@ -45,6 +51,9 @@ function withFewLetters(part: string): string {
   if (!part.startsWith('[')) return `[${letters.get(part)}]`;
   return [...letters].reduce((all, [name, few]) => all.replaceAll(name, few), part);
 }
+
+/** What still belongs to a clause: up to a comma or one of these words. */
+export const clauseUpTo = (words: string): RegExp => new RegExp(`^(?:(?! ${oneOf(words)} )[^,;:.])*`, 'u');
 
 /** Words as alternatives of a pattern. */
 export const oneOf = (words: string): string =>

@@ -1,4 +1,4 @@
-import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, clauseUpTo, oneOf, type RelationPatterns } from './acts.ts';
 
 const subject = String.raw`(?:[Dd]er |[Dd]ie |[Dd]as )?(?:(?:Vorstand|Aufsichtsrat|Leitung|Führung|Spitze) (?:der|des|von) (?:der |des )?)?`;
 /** What may stand before a subject in a main clause. */
@@ -34,6 +34,8 @@ const holder = oneOf(
 /** How plain German sentences say who acts on whom. */
 export const germanRelations: RelationPatterns = {
   lead: /(?:(?:Herrn?|Frau|Dr|Prof)\.? )+$/u,
+  clauseEnd: clauseUpTo('und aber'),
+  of: /(?:^| )(?:der|von|vom|bei|beim|des|die|de)$/u,
   acts: patternsOf(
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${thing}(?:[^,;:.–]{1,60}? )?(?:der|des|von|vom|durch) (?:den |die |der |dem )?${described}②${tail}${participle}${end}`,

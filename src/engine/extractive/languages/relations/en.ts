@@ -1,4 +1,4 @@
-import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, clauseUpTo, oneOf, type RelationPatterns } from './acts.ts';
 
 /** What may stand before a subject: nothing, or what joins clauses. */
 const opening = String.raw`(?:^(?:(?:The )?[●] and )?|[,;:–—] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )and|[Bb]ut|[Ww]hile|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hen|[Yy]esterday|[Tt]oday|(?:[Oo]n )?\p{Lu}\p{Ll}+day|[Ll]ast (?:week|month|year)) )(?:[Tt]he (?:board|leadership|management|government|council|directors) of )?(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?`;
@@ -56,6 +56,9 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:of|for|over|on|in|at|afte
 /** How plain English sentences say who acts on whom. */
 export const englishRelations: RelationPatterns = {
   lead: /(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.? )+$/u,
+  clauseEnd: clauseUpTo('and but'),
+  of: /(?:^| )(?:of|for|to|at|with|the)$/u,
+  department: /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})/u,
   acts: patternsOf(
     String.raw`${does} ${adverb}${described}② (?<rest>${complement})${after}`,
     String.raw`${subject}(?<verb>called|branded|labelled) ${described}② (?<rest>an? (?:\p{Ll}+ ){0,2}?\p{Ll}+)${after}`,

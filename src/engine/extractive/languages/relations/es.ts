@@ -1,4 +1,4 @@
-import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, clauseUpTo, oneOf, type RelationPatterns } from './acts.ts';
 
 const article = String.raw`(?:el |la |los |las |su |sus |un |una )`;
 const opening = String.raw`(?:^(?:(?:El |La |Los |Las )?[●] [ye] )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )y|pero|mientras|cuando|aunque|ayer|después) )(?:[Ee]l |[Ll]a |[Ll]os |[Ll]as |[Ss]us? )?(?:(?:junta|dirección|consejo de administración|pleno|cúpula) (?:de la |del |de ))?`;
@@ -31,6 +31,8 @@ const thing = oneOf(
 /** How plain Spanish sentences say who acts on whom. */
 export const spanishRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Don|Doña|don|doña)\.? )+$/u,
+  clauseEnd: clauseUpTo('y e pero mas'),
+  of: /(?:^| )(?:de|del|la|las|los)$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,

@@ -1,4 +1,4 @@
-import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, clauseUpTo, oneOf, type RelationPatterns } from './acts.ts';
 
 const determiner = String.raw`(?:le |la |l['’]|les |son |sa |ses |leur |un |une |ce |cette )`;
 const subject = String.raw`(?:[Ll]e |[Ll]a |[Ll]['’]|[Ll]es |[Ss]on |[Ss]a )?`;
@@ -32,6 +32,8 @@ const thing = oneOf(
 /** How plain French sentences say who acts on whom. */
 export const frenchRelations: RelationPatterns = {
   lead: /(?:(?:M|MM|Mme|Mlle|Dr|Me|Monsieur|Madame|Maître)\.? )+$/u,
+  clauseEnd: clauseUpTo('et mais'),
+  of: /(?:^| )(?:de|du|des|la|d['’]|l['’])$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${described}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:une? |la |le |l['’]|des |son |sa |ses )?(?<rest>${noun}(?: ${noun}){0,2}?) )?(?:contre|avec)(?<=(?<link>contre|avec)) (?:le |la |l['’]|les |son |sa )?${toWhom}②${after}`,

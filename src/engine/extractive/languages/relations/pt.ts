@@ -1,4 +1,4 @@
-import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
+import { patternsOf, clauseUpTo, oneOf, type RelationPatterns } from './acts.ts';
 
 const opening = String.raw`(?:^(?:(?:[OA]s? )?[●] e )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<!(?:[●]|\p{Lu}[\p{L}.-]*) )e|mas|enquanto|quando|ontem|depois) )(?:[OAoa]s? |[Ss]ua? |[Ss]eu )?`;
 const adverb = String.raw`(?:(?:(?:na |nesta |no |neste )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:no |neste )?(?:sábado|domingo)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \d{4})?|em \d{4}|ontem|hoje|também|já|depois|ainda|\p{Ll}+mente),? ){0,4}`;
@@ -13,6 +13,8 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|d[oa]s?|por|pel[oa]s?|
 /** How plain Portuguese sentences say who acts on whom. */
 export const portugueseRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Dom|Dona)\.? )+$/u,
+  clauseEnd: clauseUpTo('e mas'),
+  of: /(?:^| )(?:de|do|da|dos|das)$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${object}${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:uma? |[oa]s? )?(?<rest>\p{Ll}+(?: \p{Ll}+){0,2}?) )?(?<link>contra|com) (?:[oa]s? )?${titles}②${after}`,
