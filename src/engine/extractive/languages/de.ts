@@ -19,6 +19,17 @@ const stopwords = wordSet(
 const germanNames: NameRules = {
   ...noRules,
   language: 'de',
+  joints: wordSet('und'),
+  origin: wordSet('von'),
+  purpose: wordSet('fur'),
+  shortened: wordSet('st'),
+  years: wordSet('jahre'),
+  reflexive: 'sich',
+  verbEnding: /^\p{Ll}{3,}t$/u,
+  source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,
+  adjective: /^\p{Ll}{3,}e[nmrs]?$|^\d/u,
+  properAdjective: /(?:isch|eutsch)e[rsnm]?$/u,
+  slogan: /^(?:für|ohne) (?:alle|grenzen)$/iu,
   stopwords,
   nouns: 'capitalised',
   roles: wordSet(

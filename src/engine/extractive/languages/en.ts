@@ -39,6 +39,23 @@ const lightVerbs: ReadonlySet<string> = new Set(
 const englishNames: NameRules = {
   ...noRules,
   language: 'en',
+  joints: wordSet('and'),
+  medium: /^(?:news|daily)$/u,
+  days: wordSet('on'),
+  organs: wordSet('board management leadership'),
+  papers: wordSet(
+    'figures data statistics records documents emails mails rules guidance guidelines shares stock research',
+  ),
+  anybodys: wordSet('company firm group'),
+  shortened: wordSet('st sen rep gov gen lt col sgt rev hon capt maj adm sr jr'),
+  adverbEnding: /ly$/u,
+  participle: /ing$/u,
+  source: /^(?:according to|(?:came|comes) from|(?:review|report|study|survey|analysis|audit|inquiry) by)$/u,
+  infinitive: /^to (?:suspect|judge|witness|guard|coach|host|head|chair)$/u,
+  pronoun: /^I(?:['’]|$)/u,
+  commonOpener: /(?:s|ly)$|['’]|^police$/u,
+  plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
+  slogan: /^(?:for|without) (?:all|borders)$/iu,
   stopwords,
   placePrepositions: wordSet('in at near around outside across'),
   roles: wordSet(

@@ -17,6 +17,14 @@ const stopwords = wordSet(
 export const spanishNames: NameRules = {
   ...noRules,
   language: 'es',
+  joints: wordSet('y e'),
+  organs: wordSet('pleno directiva direccion mesa'),
+  contractions: wordSet('del'),
+  anybodys: wordSet('empresa compania firma grupo'),
+  commonOpener: /s$|'/u,
+  about: /^lucha contra$/u,
+  citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,
+  slogan: /^(?:para|por|sin) (?:tod[oa]s|fronteras)$/iu,
   stopwords,
   nouns: 'lower',
   roles: wordSet(

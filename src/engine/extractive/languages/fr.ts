@@ -22,6 +22,16 @@ const inverted = /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous|la|le|les)$/u;
 const frenchNames: NameRules = {
   ...noRules,
   language: 'fr',
+  joints: wordSet('et'),
+  organs: wordSet('direction bureau directoire'),
+  contractions: wordSet('du des'),
+  anybodys: wordSet('entreprise societe groupe compagnie'),
+  years: wordSet('ans'),
+  source: / selon$/u,
+  commonOpener: /s$|'/u,
+  about: /^(?:lutte contre|(?:enquetes|etudes) sur)$/u,
+  citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
+  slogan: /^(?:pour|sans) (?:tous|toutes|frontières)$/iu,
   stopwords,
   nouns: 'lower',
   roles: wordSet(

@@ -32,6 +32,8 @@ export type NameRules = {
   organisationNounEnding: RegExp | null;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
+  /** Words that do so wherever they stand: "Fox News Channel". */
+  medium?: RegExp;
   organisationEnding: RegExp | null;
   /** What the cases add to a surname: "Голощапова". */
   surnameEnding?: RegExp;
@@ -63,14 +65,59 @@ export type NameRules = {
   /** Capitalised words that are no names of actors: days, months, peoples. */
   nonActors: ReadonlySet<string>;
   nonActorEnding: RegExp | null;
+  /** "And". */
+  joints: ReadonlySet<string>;
+  /** What acts for an institution that is linked to it: "the board of". */
+  organs: ReadonlySet<string>;
+  /** Of the links those with an article in them: "du", "del". */
+  contractions: ReadonlySet<string>;
+  /** What is a body's, and no people of it: "Highways Agency figures show". */
+  papers: ReadonlySet<string>;
+  /** What each of several firms may be: "the company". */
+  anybodys: ReadonlySet<string>;
+  /** Before where somebody is from, in names too: "von". */
+  origin: ReadonlySet<string>;
+  /** Before what a body is for, behind any body's noun: "Bundesamt für". */
+  purpose: ReadonlySet<string>;
+  /** Before a day, and in names too: "on". */
+  days: ReadonlySet<string>;
+  /** Words with a point that ends no sentence, beside forms of address: "Sen". */
+  shortened: ReadonlySet<string>;
+  /** Behind somebody's age: "ans". */
+  years: ReadonlySet<string>;
+  /** Stands between a verb and its subject: "sich". */
+  reflexive?: string;
+  /** Of a finite verb, where the order tells that one stands there. */
+  verbEnding?: RegExp;
+  adverbEnding?: RegExp;
+  /** Of a word before a role that begins a clause: "becoming president". */
+  participle?: RegExp;
+  /** Of words with an article or a preposition of the two last ones before a name: who tells something. */
+  source?: RegExp;
+  /** A verb that is written like a role, with what makes it one: "to judge". */
+  infinitive?: RegExp;
+  /** Of names in other cases than a subject's. */
+  oblique?: RegExp;
+  /** Adjectives, which no surname follows; those that stand in names alone. */
+  adjective?: RegExp;
+  properAdjective?: RegExp;
+  /** Words that have a capital anywhere and are no names: "I". */
+  pronoun?: RegExp;
+  /** Words that open several sentences, and are common ones all the same. */
+  commonOpener?: RegExp;
+  /** Before an apostrophe: nouns of those to whom a body belongs, "Workers’ Party". */
+  plural?: RegExp;
+  /** A noun and a preposition that say nothing without what follows: "lutte contre". */
+  about?: RegExp;
+  /** Bodies whose names are phrases: "l'association Pays de l'ours". */
+  citizens?: RegExp;
+  /** What ends a body's name in lower case: "pour tous". */
+  slogan?: RegExp;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */
   passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
 };
-
-/** "And" in the languages that write names with capitals. */
-export const joints: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'и']);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -89,4 +136,13 @@ export const noRules = {
   definite: none,
   objects: none,
   perfectAuxiliaries: none,
+  organs: none,
+  contractions: none,
+  papers: none,
+  anybodys: none,
+  origin: none,
+  purpose: none,
+  days: none,
+  shortened: none,
+  years: none,
 } satisfies Partial<NameRules>;

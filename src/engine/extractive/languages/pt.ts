@@ -18,6 +18,12 @@ const stopwords = wordSet(
 const portugueseNames: NameRules = {
   ...spanishNames,
   language: 'pt',
+  joints: wordSet('e'),
+  contractions: wordSet('do da dos das'),
+  commonOpener: /s$|'/u,
+  about: /^luta contra$/u,
+  citizens: /^(?:associa|coletiv|sindicat|plataforma|movim)/u,
+  slogan: /^(?:para|por|sem) (?:tod[oa]s|fronteiras)$/iu,
   stopwords,
   roles: wordSet(
     ...spanishNames.roles,

@@ -18,6 +18,9 @@ const stopwords = wordSet(
 const russianNames: NameRules = {
   ...noRules,
   language: 'ru',
+  joints: wordSet('и'),
+  years: wordSet('лет год года'),
+  oblique: /(?:[ое](?:го|му|[мйв])|[ыи][мх]|[ая](?:ми|х)|[уюеиы])$/u,
   stopwords,
   nouns: 'lower',
   roles: wordSet(

@@ -4,7 +4,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { isQuoted } from './capitalization.ts';
 import type { Named } from './classify.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
-import { joints, type NameRules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
@@ -34,12 +34,9 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
 function organFrom(tokens: Token[], from: number, rules: NameRules): number {
   const link = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   const isLinked =
-    rules.links.has(tokens[link]?.normalized ?? '') && organs.test(tokens[link - 1]?.normalized ?? '');
+    rules.links.has(tokens[link]?.normalized ?? '') && rules.organs.has(tokens[link - 1]?.normalized ?? '');
   return isLinked ? link - 1 : from;
 }
-
-const organs =
-  /^(?:board|management|leadership|pleno|directiva|direccion|mesa|direction|bureau|directoire)$/u;
 
 /** "Le délégué CGT", "le président de la région Bretagne, Loïc Kerbrat, a dit": whose they are. */
 function isWhose(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
@@ -62,8 +59,8 @@ export function isComplement(tokens: Token[], first: number, rules: NameRules): 
     if (token === undefined || tokens[at + 1]?.gap !== ' ' || !/^\p{Ll}{3}/u.test(token.text)) return false;
     if (isRole(token, rules)) return false;
     const [link, article] = [tokens[at - 2]?.normalized ?? '', tokens[at - 1]?.normalized ?? ''];
-    const isContracted = rules.links.has(article) && article.length > 1 && article !== 'de';
-    if (isContracted || (rules.definite.has(article) && rules.links.has(link))) return true;
+    if (rules.contractions.has(article) || (rules.definite.has(article) && rules.links.has(link)))
+      return true;
   }
   return false;
 }
@@ -72,13 +69,12 @@ export function isComplement(tokens: Token[], first: number, rules: NameRules): 
 function isOwner(tokens: Token[], name: Span, rules: NameRules): boolean {
   const next = tokens[name.last + 1];
   return (
-    rules.roleOrder === 'noun-last' && next?.gap === ' ' && (isRole(next, rules) || papers.test(next.text))
+    rules.roleOrder === 'noun-last' && next?.gap === ' ' && (isRole(next, rules) || isPapers(next, rules))
   );
 }
 
-/** "Highways Agency figures show": what is a body's, and no people of it. */
-const papers =
-  /^(?:figures|data|statistics|records|documents|e?mails|rules|guid(?:ance|elines)|shares|stock|research)$/u;
+const isPapers = ({ text, normalized }: Token, rules: NameRules) =>
+  text === normalized && rules.papers.has(normalized);
 
 /** "said", "has said", but not "was" or "will". */
 function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRules): boolean {
@@ -106,11 +102,8 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
   const [before, name] = [tokens[from - 1], tokens[from]];
   if (rules.definite.size > 0 || rules.roleOrder === 'noun-last' || before === undefined) return false;
   const isDeed = isAct(before, rules) && !rules.auxiliaries.has(before.normalized);
-  return isDeed && /^ «?$/u.test(name?.gap ?? '') && !oblique.test(name?.text ?? '');
+  return isDeed && /^ «?$/u.test(name?.gap ?? '') && rules.oblique?.test(name?.text ?? '') !== true;
 }
-
-/** Endings of Russian cases other than the nominative. */
-const oblique = /(?:[ое](?:го|му|[мйв])|[ыи][мх]|[ая](?:ми|х)|[уюеиы])$/u;
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
@@ -136,7 +129,7 @@ function isFollowedByVerb(tokens: Token[], name: Span, from: number, rules: Name
   if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower') return false;
   if (next?.gap !== ' ' || !/^\p{Ll}{2}/u.test(next.text) || !opensClause(tokens, from, rules)) return false;
   const isSmall = rules.prepositions.has(next.normalized) || rules.linkers.has(next.normalized);
-  return !isSmall && !joints.has(next.normalized);
+  return !isSmall && !rules.joints.has(next.normalized);
 }
 
 /** "Am Montag stoppte die Stadt", "Enttäuscht zeigte sich der Verein": the subject behind the verb, since something else opens the sentence. */
@@ -145,17 +138,17 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
   const article = tokens[from - 1]?.normalized ?? '';
   if (rules.nouns === 'lower' || rules.determiners.has(opener) || rules.objects.has(article)) return false;
   const at = rules.determiners.has(article) ? from - 2 : from - 1;
-  const isSelf = tokens[at]?.normalized === 'sich';
+  const isSelf = tokens[at]?.normalized === rules.reflexive;
   if (!isSelf && !rules.prepositions.has(opener) && !rules.stopwords.has(opener)) return false;
   const verb = tokens[isSelf ? at - 1 : at];
-  return verb !== undefined && (isVerb(verb, rules) || /^\p{Ll}{3,}t$/u.test(verb.text));
+  return verb !== undefined && (isVerb(verb, rules) || rules.verbEnding?.test(verb.text) === true);
 }
 
 /** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
     tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.normalized ?? '');
-  const isListed = joints.has(tokens[from - 1]?.normalized ?? '') && is(3, rules.prepositions);
+  const isListed = rules.joints.has(tokens[from - 1]?.normalized ?? '') && is(3, rules.prepositions);
   return isListed || is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
 
@@ -166,7 +159,7 @@ const longestSaying = 4;
 function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
   const isSmall = ({ text, normalized }: Token) =>
     (rules.prepositions.has(normalized) && !(text === normalized && rules.perfectAuxiliaries.has(text))) ||
-    joints.has(normalized);
+    rules.joints.has(normalized);
   for (let at = from - 1; at >= Math.max(0, from - longestSaying); at -= 1) {
     const token = tokens[at];
     if (token === undefined || !/^\p{Ll}/u.test(token.text) || isSmall(token)) return false;
@@ -201,13 +194,9 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
 }
 
 /** "Kritik kam von der Gewerkschaft", "according to the union". */
-const source =
-  /^(?:according to|(?:came|comes) from|(?:review|report|study|survey|analysis|audit|inquiry) by|(?:kam|kommt|stammt) (?:von|vom))$/u;
-
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
   const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
-  const pair = `${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`;
-  return source.test(pair) || pair.endsWith(' laut') || pair.endsWith(' selon');
+  return rules.source?.test(`${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`) === true;
 }
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
@@ -222,8 +211,7 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
     if (isVerb(token, rules)) return index;
-    const isAdverb = rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly');
-    if (!isAdverb) return null;
+    if (!isAdverb(token, rules)) return null;
     index += 1;
   }
   return null;
@@ -243,7 +231,7 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
 
 /** Behind "and the CFDT", where the two open the sentence. */
 function pastSecond(tokens: Token[], index: number, { first }: Span, rules: NameRules): number {
-  if (!joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
+  if (!rules.joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
   const start = index + (rules.determiners.has(tokens[index + 1]?.normalized ?? '') ? 2 : 1);
   let end = start;
   while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
@@ -262,6 +250,10 @@ function pastApposition(tokens: Token[], index: number): number {
 
 export function isVerb(token: Token, rules: NameRules): boolean {
   return rules.auxiliaries.has(token.normalized) || isAct(token, rules);
+}
+
+export function isAdverb({ normalized }: Token, rules: NameRules): boolean {
+  return rules.adverbs.has(normalized) || rules.adverbEnding?.test(normalized) === true;
 }
 
 export function isAct(token: Token, rules: NameRules): boolean {

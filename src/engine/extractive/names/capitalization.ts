@@ -14,16 +14,16 @@ export type Spelling = {
   opening: ReadonlyMap<string, number>;
 };
 
-export function spellingOf(sentences: Token[][], { surnameEnding }: NameRules): Spelling {
+export function spellingOf(sentences: Token[][], rules: NameRules): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const opening = new Map<string, number>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
       if (/^\p{Ll}/u.test(token.text)) lower.add(token.normalized);
-      else if (!opens(tokens, index)) {
+      else if (!opens(tokens, index, rules)) {
         capital.add(token.normalized);
-        if (surnameEnding !== undefined) capital.add(token.normalized.replace(surnameEnding, ''));
+        if (rules.surnameEnding !== undefined) capital.add(token.normalized.replace(rules.surnameEnding, ''));
       } else opening.set(token.normalized, (opening.get(token.normalized) ?? 0) + 1);
     }
   }
@@ -31,21 +31,24 @@ export function spellingOf(sentences: Token[][], { surnameEnding }: NameRules): 
 }
 
 /** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
-export function opens(tokens: Token[], index: number): boolean {
+export function opens(tokens: Token[], index: number, rules: NameRules): boolean {
   if (index === 0) return true;
   const gap = tokens[index]?.gap ?? '';
-  return !isShortened(tokens[index - 1], gap) && (/[.!?:…•*]\s|[‘([]$/u.test(gap) || isQuoted(tokens[index]));
+  return (
+    !isShortened(tokens[index - 1], gap, rules) &&
+    (/[.!?:…•*]\s|[‘([]$/u.test(gap) || isQuoted(tokens[index]))
+  );
 }
 
 /** Behind an opening mark; French has a space there. */
 export const isQuoted = (token: Token | undefined): boolean => /[“„"]$|«\s?$/u.test(token?.gap ?? '');
 
 /** "J." and "Dr.", whose point ends no sentence. */
-export function isShortened(token: Token | undefined, gap: string): boolean {
-  return /^\.\s?$/u.test(gap) && shortened.test(token?.text ?? '');
+export function isShortened(token: Token | undefined, gap: string, rules: NameRules): boolean {
+  const { text = '', normalized = '' } = token ?? {};
+  if (!/^\.\s?$/u.test(gap) || !/^\p{Lu}/u.test(text)) return false;
+  return text.length === 1 || rules.honorifics.has(normalized) || rules.shortened.has(normalized);
 }
-
-const shortened = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Sr|Jr)$/u;
 
 /** Whether a sentence's capitals say nothing: all in capitals, or a headline whose only lower-case words are small ones. */
 export function isShouted(tokens: Token[], rules: NameRules): boolean {
@@ -63,8 +66,9 @@ export function isShouted(tokens: Token[], rules: NameRules): boolean {
 export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: NameRules): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (!opens(tokens, index)) return !/^I(?:['’]|$)/u.test(token.text);
-  if (isCommonOpener(token.normalized, rules) || /^I['’]/u.test(token.text)) return false;
+  if (rules.pronoun?.test(token.text) === true) return false;
+  if (!opens(tokens, index, rules)) return true;
+  if (isCommonOpener(token.normalized, rules)) return false;
   if (isAcronym(token.text) || spelling.capital.has(token.normalized)) return true;
   if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
   if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
@@ -74,13 +78,13 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (spelling.lower.has(token.normalized)) return false;
   const next = tokens[index + 1];
   const gap = next?.gap ?? '';
-  const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap);
-  return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling);
+  const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap, rules);
+  return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
 }
 
-/** A word that opens several sentences and is nowhere in lower case; no plural or contraction: "Officials", "They’ve". */
-function isRepeated(word: string, { opening }: Spelling): boolean {
-  return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$|['’]/u.test(word) && word !== 'police';
+/** A word that opens several sentences and is nowhere in lower case; no common one: "Officials", "They’ve". */
+function isRepeated(word: string, { opening }: Spelling, { commonOpener }: NameRules): boolean {
+  return (opening.get(word) ?? 0) > 1 && commonOpener?.test(word) !== true;
 }
 
 function isCommonOpener(word: string, rules: NameRules): boolean {

@@ -3,7 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isAcronym, isQuoted, opens } from './capitalization.ts';
 import type { Kind } from '../languages/mention.ts';
-import { joints, type NameRules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
 
@@ -91,7 +91,9 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
     const noun = tokens[at];
     if (noun === undefined || !(isLead(noun, rules) || (isMarked && isOrganisation(noun, rules))))
       return false;
-    return /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised' || (isMarked && opens(tokens, at));
+    return (
+      /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised' || (isMarked && opens(tokens, at, rules))
+    );
   };
   const near = first - 1;
   const gap = tokens[first]?.gap ?? '';
@@ -186,7 +188,7 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
 
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
 function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
-  return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index);
+  return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index, rules);
 }
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
@@ -194,7 +196,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const joined = words.map(({ normalized }) => normalized).join(' ');
   if (statesOf(rules.language).byName.has(joined)) return 'state';
   if (
-    words.some(({ normalized }) => /^(?:news|daily)$/u.test(normalized)) ||
+    words.some(({ normalized }) => rules.medium?.test(normalized) === true) ||
     (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))
   )
     return 'medium';
@@ -216,7 +218,9 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
 function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boolean {
   const words = tokens.slice(span.first, span.last + 1);
-  const link = words.findIndex(({ normalized }) => rules.linkers.has(normalized) && !joints.has(normalized));
+  const link = words.findIndex(
+    ({ normalized }) => rules.linkers.has(normalized) && !rules.joints.has(normalized),
+  );
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
     heads.push(words[0]);
@@ -225,10 +229,9 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
 
 /** "Die Deutsche Bahn": a German adjective with a capital, unless it opens the sentence. */
 function isProper(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
-  const isAdjective =
-    rules.nouns === 'capitalised' && /(?:isch|eutsch)e[rsnm]?$/u.test(tokens[first]?.text ?? '');
+  const isAdjective = rules.properAdjective?.test(tokens[first]?.text ?? '') === true;
   const end = tokens[last];
-  if (!isAdjective || opens(tokens, first) || first === last || end === undefined) return false;
+  if (!isAdjective || opens(tokens, first, rules) || first === last || end === undefined) return false;
   return !isRole(end, rules) && !rules.otherNouns.has(end.normalized);
 }
 

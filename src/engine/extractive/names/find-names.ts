@@ -152,9 +152,9 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
     return lastOf(tokens, last, rules);
   const [next, end] = [tokens[last + 1], tokens[last + 2]];
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
-  if (slogan.test(`${next.text} ${end.text}`)) return last + 2;
+  if (rules.slogan?.test(`${next.text} ${end.text}`) === true) return last + 2;
   const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
-  return isNounFirst && citizens.test(lead) ? lastOf(tokens, last, rules) : last;
+  return rules.citizens?.test(lead) === true ? lastOf(tokens, last, rules) : last;
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
@@ -171,11 +171,6 @@ function beforeAcronym(tokens: Token[], first: number, last: number): number {
 /** Words of a name behind its last capital. */
 const longestRest = 12;
 
-/** Whose names are phrases: "l'association Pays de l'ours". */
-const citizens =
-  /^(?:associa|asocia|collecti|colectiv|coletiv|syndicat|sindicat|plataforma|mouvement|movim)/u;
-const slogan =
-  /^(?:pour|para|por|for|für|sans|sin|sem|without|ohne) (?:tous|toutes|tod[oa]s|all|alle|frontières|fronteras|fronteiras|borders|grenzen)$/iu;
 /** Words of a name between marks, and one behind it. */
 const longestTeam = 4;
 
@@ -215,7 +210,8 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   const start = tokens[named.first]?.start ?? 0;
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);
-  const isAged = isPersonal && name.includes(' ') && hasAge(tokens[named.last + 1], tokens[named.last + 2]);
+  const isAged =
+    isPersonal && name.includes(' ') && hasAge(tokens[named.last + 1], tokens[named.last + 2], rules);
   /** "seiner Schwägerin Honorare": nobody's name, where nouns have capitals. */
   const isThing =
     rules.nouns === 'capitalised' &&
@@ -242,9 +238,9 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
 }
 
 /** "Roi Caamaño, 52,": somebody's age. */
-function hasAge(age: Token | undefined, next: Token | undefined): boolean {
+function hasAge(age: Token | undefined, next: Token | undefined, { years }: NameRules): boolean {
   if (age?.gap !== ', ' || !/^\d{1,2}$/u.test(age.text)) return false;
-  return next === undefined || /^[,.;]/u.test(next.gap) || /^(?:ans|jahre|лет|года?)$/u.test(next.normalized);
+  return next === undefined || /^[,.;]/u.test(next.gap) || years.has(next.normalized);
 }
 
 /** "The operator, Altiline": what the organisation is. */

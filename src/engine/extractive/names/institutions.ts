@@ -36,14 +36,9 @@ export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
     const next = tokens[at + 1];
     const isLead = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
     const isKnown = isNoun && isThe && /^\p{Ll}/u.test(text) && !isLead;
-    return isKnown && !anybodys.has(normalized) ? [{ first: at, last: at, kind: 'noun' }] : [];
+    return isKnown && !rules.anybodys.has(normalized) ? [{ first: at, last: at, kind: 'noun' }] : [];
   });
 }
-
-/** What each of several firms may be. */
-const anybodys: ReadonlySet<string> = new Set(
-  'company firm group empresa compania firma grupo entreprise societe groupe compagnie'.split(' '),
-);
 
 /** "the council", not "a council" or "their council"; a language without articles tells no difference. */
 function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
@@ -81,7 +76,7 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
     else {
       const linked = linkedTo(tokens, last, rules);
       if (linked === last) break;
-      if (isAbout(tokens, last)) start = linked;
+      if (isAbout(tokens, last, rules)) start = linked;
       last = linked;
     }
   }
@@ -99,14 +94,12 @@ function withName(tokens: Token[], last: number, rules: NameRules): number {
 }
 
 /** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
-const isAbout = (tokens: Token[], last: number): boolean =>
-  /^(?:lutte contre|lucha contra|luta contra|enquetes sur|etudes sur)$/u.test(
-    `${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`,
-  );
+const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =>
+  about?.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`) === true;
 
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
-  if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last)) return last;
+  if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
   const isWord = isNoun || isPlain(tokens[at], rules);

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenizer.ts';
-import { isAct, isComplement, isVerb } from './agency.ts';
+import { isAct, isAdverb, isComplement, isVerb } from './agency.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
@@ -42,7 +42,7 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
     const gap = tokens[at + 1]?.gap ?? '';
     const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
     if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.normalized ?? ''))) return null;
-    if (isInfinitive(tokens, at)) return null;
+    if (isInfinitive(tokens, at, rules)) return null;
     if (isRole(tokens[at], rules))
       return rules.linkers.has(tokens[at + 1]?.normalized ?? '') || back === 1 ? at : null;
     const isOffice =
@@ -53,9 +53,8 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
 }
 
 /** "Reasonable cause to suspect William": what is a verb there. */
-function isInfinitive(tokens: Token[], at: number): boolean {
-  const verb = /^(?:suspect|judge|witness|guard|coach|host|head|chair)$/u;
-  return verb.test(tokens[at]?.text ?? '') && tokens[at - 1]?.normalized === 'to';
+function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): boolean {
+  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`) === true;
 }
 
 /** Whether the word before `from` still belongs to the title. */
@@ -65,9 +64,8 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
-  if (!isDetermined && token.normalized.endsWith('ing')) return false;
-  if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly'))
-    return false;
+  if (!isDetermined && rules.participle?.test(token.normalized) === true) return false;
+  if (isVerb(token, rules) || isAdverb(token, rules)) return false;
   return isRole(token, rules) || !rules.stopwords.has(token.normalized);
 }
 

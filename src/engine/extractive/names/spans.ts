@@ -1,7 +1,7 @@
 import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import { joints, type NameRules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 import { isComplement } from './agency.ts';
 import { isShortened } from './capitalization.ts';
 import { isLedByBody } from './classify.ts';
@@ -41,12 +41,15 @@ function stepFrom(
 ): number {
   const token = tokens[last];
   if (token === undefined || isMembers(tokens, first, last, rules)) return 0;
-  if (token.possessive && (!isPluralOwner(token) || rules.nonActors.has(tokens[last + 1]?.normalized ?? '')))
+  if (
+    token.possessive &&
+    (!isPluralOwner(token, rules) || rules.nonActors.has(tokens[last + 1]?.normalized ?? ''))
+  )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
-  if (isName(last + 1) && joins(token, tokens[last + 1])) return 1;
+  if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
   if (isNickname(tokens[last + 1], tokens[last + 2]) && isName(last + 2)) return 2;
   const bridges = bridge(tokens, first, last, rules);
-  return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1]) ? bridges + 1 : 0;
+  return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
 }
 
 /** How many small words after `last` can stand inside a name. */
@@ -55,7 +58,7 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   let count = 0;
   while (
     count < 2 &&
-    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], tokens[last + 1]?.gap ?? '')) &&
+    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], tokens[last + 1]?.gap ?? '', rules)) &&
     rules.particles.has(tokens[last + 1 + count]?.normalized ?? '')
   ) {
     count += 1;
@@ -66,7 +69,7 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
-  if (rules.nonActors.has(tokens[last + 2]?.normalized ?? '') && next === 'on') return 0;
+  if (rules.days.has(next) && rules.nonActors.has(tokens[last + 2]?.normalized ?? '')) return 0;
   const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
 }
@@ -82,7 +85,7 @@ function beginsNoun(tokens: Token[], first: number, last: number, rules: NameRul
 function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
   if (last === first || isGiven(last)) return false;
-  if (tokens[last + 1]?.normalized === 'von') return !isRole(tokens[last - 1], rules);
+  if (rules.origin.has(tokens[last + 1]?.normalized ?? '')) return !isRole(tokens[last - 1], rules);
   return isGiven(last - 1) && rules.nouns === 'capitalised';
 }
 
@@ -92,9 +95,9 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
   const heads = span.some(
     ({ normalized }) =>
       rules.organisations.has(normalized) ||
-      (link === 'fur' && rules.organisationEnding?.test(normalized) === true),
+      (rules.purpose.has(link) && rules.organisationEnding?.test(normalized) === true),
   );
-  const isJoint = joints.has(link);
+  const isJoint = rules.joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
   if (isJoint)
@@ -127,7 +130,7 @@ const longestOffice = 4;
 
 /** "Food and" before "Drug Administration": the noun of both stands last. */
 function isTwofold(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const isJoint = joints.has(tokens[last + 1]?.normalized ?? '') && rules.roleOrder === 'noun-last';
+  const isJoint = rules.joints.has(tokens[last + 1]?.normalized ?? '') && rules.roleOrder === 'noun-last';
   if (!isJoint || !rules.definite.has(tokens[first - 1]?.normalized ?? '')) return false;
   const isBody = ({ normalized }: Token) => rules.organisations.has(normalized) || companies.has(normalized);
   const isOther = (token: Token) => isBody(token) || givenNames.has(token.normalized);
@@ -143,14 +146,14 @@ function isNickname(nick: Token | undefined, next: Token | undefined): boolean {
   return /^ ["“„]$/u.test(nick?.gap ?? '') && /^["”“] $/u.test(next?.gap ?? '');
 }
 
-function joins(token: Token, next: Token | undefined): boolean {
+function joins(token: Token, next: Token | undefined, rules: NameRules): boolean {
   if (next === undefined) return false;
   return (
     next.gap === ' ' ||
     next.gap === '\u00A0' ||
     (next.gap === ' & ' && !givenNames.has(next.normalized)) ||
-    isShortened(token, next.gap) ||
-    (isPluralOwner(token) && next.gap.trim().length <= 1)
+    isShortened(token, next.gap, rules) ||
+    (isPluralOwner(token, rules) && next.gap.trim().length <= 1)
   );
 }
 
@@ -168,6 +171,6 @@ function isOffice(owner: Token, next: Token | undefined, rules: NameRules): bool
 }
 
 /** "Workers' Party", "Women's League". */
-function isPluralOwner({ possessive, text }: Token): boolean {
-  return possessive && /s$|^(?:Wom|M)en$|^Children$|^People$/u.test(text);
+function isPluralOwner({ possessive, text }: Token, { plural }: NameRules): boolean {
+  return possessive && plural?.test(text) === true;
 }

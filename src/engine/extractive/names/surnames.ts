@@ -20,7 +20,7 @@ function isDescribed(tokens: Token[], at: number, rules: NameRules): boolean {
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]?.gap !== ' ' || rules.reportingVerbs.has(before.normalized))
     return false;
-  const isAdjective = rules.nouns === 'capitalised' && /^\p{Ll}{3,}e[nmrs]?$|^\d/u.test(before.text);
+  const isAdjective = rules.adjective?.test(before.text) === true;
   return isAdjective || rules.determiners.has(before.normalized);
 }
 

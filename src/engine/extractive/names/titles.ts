@@ -16,7 +16,7 @@ export function afterTitle(tokens: Token[], span: Span, rules: NameRules): numbe
     rules.roleOrder === 'noun-last' &&
     rules.nouns === 'lower' &&
     !isRole(head, rules) &&
-    !opens(tokens, span.first);
+    !opens(tokens, span.first, rules);
   const given = isWhole ? null : givenNameIn(tokens, span);
   if (given !== null) return given;
   const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
