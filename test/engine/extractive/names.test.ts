@@ -219,6 +219,10 @@ const articles: [string, string[], string[]][] = [
   ],
   ['ar', ['وقالت شركة "مسار النقل" إنها فازت.'], ['مسار النقل']],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
+  ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
+  ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],
+  ['ko', ['“이서연 팀장에게 서명하지 말라고 했다”고 최민호 회계사는 말했다.'], ['최민호']],
+  ['de', ['Am Montag brauchen wir mehr Geld“, sagte Jens Kolb.'], ['Jens Kolb']],
 ];
 
 for (const [language, sentences, expected] of articles)

@@ -5,6 +5,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
+import { isQuoted } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { matchingIn } from './name-matching.ts';
 import { profileOf } from './profile.ts';
@@ -17,10 +18,15 @@ export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
   const matching = matchingIn(language);
   const mentions = findNames(article.sentences, language);
-  for (const mention of mentions)
-    if (isUnrelated(mention, article.sentences[mention.sentence] ?? '', language))
+  for (const mention of mentions) {
+    const sentence = article.sentences[mention.sentence] ?? '';
+    mention.quoted = isQuoted(sentence, mention);
+    if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
-  const named = clusterMentions(mentions, matching);
+  }
+  const named = clusterMentions(mentions, matching).filter(({ mentions }) =>
+    mentions.some(({ quoted }) => !quoted),
+  );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);
   const known = named.map((actor) => withActs(actor, acts));
@@ -29,7 +35,7 @@ export function actorsOf(article: Article): Actors {
       .filter(isPlainActor)
       .flatMap((actor) =>
         actor.mentions
-          .filter(({ agency }) => agency > 1)
+          .filter(({ agency, quoted }) => agency > 1 && !quoted)
           .map(({ sentence, start }) => ({ sentence, start, actor })),
       ),
     ({ sentence }) => sentence,

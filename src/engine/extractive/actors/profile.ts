@@ -2,7 +2,6 @@ import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
 import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
-import { isQuoted } from '../text/quoted.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
 
@@ -42,7 +41,7 @@ export function profileOf(
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
       (pointsBack(sentences[sentence] ?? '', language) ? leaning : 0) +
-      (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0)
+      (mention.quoted ? inQuotation : 0)
     );
   };
   const value = (mention: Mention) => worth(mention) + clears(mention) - loses(mention);

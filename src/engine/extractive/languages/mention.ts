@@ -20,6 +20,8 @@ export type Mention = {
   role: string | null;
   /** How plainly the sentence says what they did: 3 does or says, 2 is or will, 1 is named as a source, 0 is mentioned. */
   agency: 0 | 1 | 2 | 3;
+  /** Stands in what somebody is quoted with. */
+  quoted: boolean;
   /** Stands after "in", "at", "near": as a place. */
   place: boolean;
 };
@@ -27,7 +29,15 @@ export type Mention = {
 /** A mention of which only this much is known. */
 export function mentionAt(sentence: number, start: number, name: string, about: Partial<Mention>): Mention {
   const end = start + name.length;
-  const unknown = { region: null, seat: false, title: null, role: null, agency: 0, place: false } as const;
+  const unknown = {
+    region: null,
+    seat: false,
+    title: null,
+    role: null,
+    agency: 0,
+    place: false,
+    quoted: false,
+  } as const;
   return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
 }
 

@@ -234,6 +234,7 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
         ? 'person'
         : named.kind,
     place: isPlaced(tokens, role.from, rules),
+    quoted: false,
   };
 }
 

@@ -1,7 +1,47 @@
-/** Whether a quotation is open at a place in a sentence. */
-export function isQuoted(sentence: string, at: number): boolean {
-  const before = sentence.slice(0, at);
-  const opened = before.match(/[“„«「]/gu)?.length ?? 0;
-  const closed = before.match(/[”»」]/gu)?.length ?? 0;
-  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+/** Marks that open a quotation, and those that close it. */
+const closing = new Map([
+  ['“', '”'],
+  ['„', '”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+/** German also opens with “»” and closes with “«”. */
+const reversed = /^[^«»]*»[^«»]*«(?:[^«»]*»[^«»]*«)*[^«»]*$/u;
+/** Straight marks open before a word; German closes with the mark that opens in English. */
+const opensStraight = /(?<![^\s([—–-])"(?=\S)/gu;
+const closesHigh = /“(?=[\s,.;:!?)–—]|$)/gu;
+
+type Range = { start: number; end: number };
+
+/** What stands between marks in a sentence; one that isn't opened or isn't closed in it goes to the sentence's bound. */
+export function quotationsIn(sentence: string): Range[] {
+  const ranges: Range[] = [];
+  const turned = reversed.test(sentence) ? sentence.replaceAll('»', '„').replaceAll('«', '”') : sentence;
+  const text = turned.replaceAll(closesHigh, '”').replaceAll(opensStraight, '“').replaceAll('"', '”');
+  let open: { at: number; closes: string } | null = null;
+  for (const { 0: mark, index } of text.matchAll(/[“”„«»「」『』]/gu)) {
+    if (open !== null) {
+      if (!open.closes.includes(mark)) continue;
+      ranges.push({ start: open.at + 1, end: index });
+      open = null;
+    } else {
+      const closes = closing.get(mark);
+      if (closes !== undefined) open = { at: index, closes };
+      else if (ranges.length === 0) ranges.push({ start: 0, end: index });
+    }
+  }
+  if (open !== null) ranges.push({ start: open.at + 1, end: text.length });
+  return ranges;
+}
+
+/** Characters that are no quotation beside a name: «Верфь», “the Ann Lee rule”. */
+const besideName = 8;
+
+/** Whether a name stands in what somebody is quoted with; not between marks of its own. */
+export function isQuoted(sentence: string, name: Range): boolean {
+  return quotationsIn(sentence).some(
+    ({ start, end }) =>
+      start <= name.start && name.end <= end && end - start > name.end - name.start + besideName,
+  );
 }
