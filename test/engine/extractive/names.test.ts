@@ -223,6 +223,11 @@ const articles: [string, string[], string[]][] = [
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],
   ['ko', ['“이서연 팀장에게 서명하지 말라고 했다”고 최민호 회계사는 말했다.'], ['최민호']],
   ['de', ['Am Montag brauchen wir mehr Geld“, sagte Jens Kolb.'], ['Jens Kolb']],
+  ['de', ['Das Institut für Deichpflege (IDP) warnt.', 'Das IDP rechnet mit Flut.'], ['Institut für Deichpflege']],
+  ['es', ['La empresa Aguas del Tarn (ADT) pagó.', 'ADT niega todo.'], ['Aguas del Tarn']],
+  ['en', ['The Department for Tides, Dunes and Rural Affairs (Detra) paid.', 'Detra said so.'], ['Department for Tides, Dunes and Rural Affairs']],
+  ['fr', ['Le ministère de la Mer, de la Pêche et des Ports a payé.'], ['ministère de la Mer, de la Pêche et des Ports']],
+  ['en', ['The Ministry of Tides, Boeing and Ada Moss signed.'], ['Ada Moss']],
 ];
 
 for (const [language, sentences, expected] of articles)

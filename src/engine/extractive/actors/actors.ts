@@ -7,6 +7,7 @@ import { findNames } from '../names/find-names.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
+import { shortFormsOf } from './short-forms.ts';
 import { matchingIn } from './name-matching.ts';
 import { profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
@@ -24,8 +25,8 @@ export function actorsOf(article: Article): Actors {
     if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
   }
-  const named = clusterMentions(mentions, matching).filter(({ mentions }) =>
-    mentions.some(({ quoted }) => !quoted),
+  const named = clusterMentions(mentions, matching, shortFormsOf(mentions, article.sentences)).filter(
+    ({ mentions }) => mentions.some(({ quoted }) => !quoted),
   );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);

@@ -1,5 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import type { Kind, Mention } from '../languages/mention.ts';
+import type { ShortForms } from './short-forms.ts';
 import type { NameMatching } from './name-matching.ts';
 
 /** Everybody who is named as one: the mentions of an actor, in the order of the article. */
@@ -12,9 +13,9 @@ export type Named = { actor: Actor; mention: Mention };
 const mostNames = 400;
 
 /** One actor for each person or body, however spelled. */
-export function clusterMentions(mentions: Mention[], matching: NameMatching): Actor[] {
+export function clusterMentions(mentions: Mention[], matching: NameMatching, forms: ShortForms): Actor[] {
   const groups = groupsOf(mentions);
-  const isShort = (group: Actor) => groups.some((other) => isShortFor(group, other, matching));
+  const isShort = (group: Actor) => groups.some((other) => isShortFor(group, other, matching, forms));
   const short = groups.filter(isShort);
   const actors: Actor[] = [];
   for (const group of groups.filter((one) => !short.includes(one))) {
@@ -22,7 +23,7 @@ export function clusterMentions(mentions: Mention[], matching: NameMatching): Ac
     if (actor === undefined) actors.push(group);
     else merge(actor, group);
   }
-  assignShortNames(actors, short, matching);
+  assignShortNames(actors, short, matching, forms);
   return actors.filter((actor) => actor.mentions.length > 0).map(settle);
 }
 
@@ -37,8 +38,10 @@ function groupsOf(mentions: Mention[]): Actor[] {
 }
 
 /** Also "the Fund" for the International Monetary Fund. */
-function isShortFor(group: Actor, other: Actor, matching: NameMatching): boolean {
+function isShortFor(group: Actor, other: Actor, matching: NameMatching, forms: ShortForms): boolean {
   if (group.kind === 'state' || other.kind === 'state' || group === other) return false;
+  const names = forms.get(group.label);
+  if (names !== undefined) return other.mentions.some(({ name }) => names.has(name));
   const isPerson = isPersonal(other.kind);
   const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
   const isNoun =
@@ -67,14 +70,14 @@ function isPersonal(kind: Kind): boolean {
 }
 
 /** Gives each short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. A noun is short for who was named before. */
-function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching): void {
+function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching, forms: ShortForms): void {
   for (const group of short) {
     const isName =
       group.kind === 'organisation' ||
       /^\P{Ll}+$/u.test(group.label) ||
       group.mentions.some(({ agency }) => agency > 0);
     const bearers = actors
-      .filter((actor) => isShortFor(group, actor, matching))
+      .filter((actor) => isShortFor(group, actor, matching, forms))
       .filter(({ kind }) => isName || isPersonal(kind));
     const said = bearers.filter((actor) => isSaidToBe(actor, group));
     for (const mention of group.mentions) {
@@ -126,12 +129,18 @@ const caseEndings = /^(\p{Lu}\p{Ll}+)\p{Ll}{0,2} \1\p{Ll}{0,2}$/u;
 
 /** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest, but for an ending. */
 function byFullness(a: Mention, b: Mention): number {
-  if ((a.kind === 'noun') !== (b.kind === 'noun')) return a.kind === 'noun' ? 1 : -1;
-  const [first, second] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
-  if (first !== second) return (second ?? 0) - (first ?? 0);
+  const [first = 0, second = 0] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
+  if ((a.kind === 'noun') !== (b.kind === 'noun') && !isWhole(a, b) && !isWhole(b, a))
+    return a.kind === 'noun' ? 1 : -1;
+  if (first !== second) return second - first;
   if (first === 1)
     return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
   return Number(b.agency > 1) - Number(a.agency > 1) || a.name.length - b.name.length;
+}
+
+/** "Das Forum Wald" is "FW" in full, where it is a subject. */
+function isWhole(noun: Mention, { kind }: Mention): boolean {
+  return kind === 'acronym' && noun.agency > 0 && noun.name.includes(' ');
 }
 
 function mostFrequent<T>(all: T[]): T | undefined {

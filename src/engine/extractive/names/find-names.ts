@@ -3,7 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf } from './agency.ts';
-import { institutionsIn, lastOf, nounsAgain } from './institutions.ts';
+import { institutionsIn, lastOf, nounsAgain, withFields } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
@@ -131,7 +131,8 @@ function namesOf(
       named.last = endOfName(tokens, named, rules);
       if (named.kind === 'unknown' && isBody(named.first)) named.kind = 'organisation';
       return [named];
-    });
+    })
+    .filter(({ first }, at, all) => all.slice(0, at).every(({ last }) => last < first));
 }
 
 /** "The Lady Marta", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
@@ -144,6 +145,8 @@ function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: Na
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
 function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {
   if (kind === 'state' || kind === 'person') return last;
+  const listed = kind === 'organisation' ? withFields(tokens, first, last, rules) : last;
+  if (listed > last) return listed;
   const whole = rules.roleOrder === 'noun-first' ? beforeAcronym(tokens, first, last) : last;
   if (whole > last) return whole;
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;

@@ -1,9 +1,11 @@
+import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isVerb } from './agency.ts';
 import type { Named } from './classify.ts';
 import { isMembers } from './spans.ts';
+import { statesOf } from './states.ts';
 import { isRole } from './titles.ts';
 
 /** Words that an institution's noun takes on each side at most. */
@@ -15,7 +17,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const isBare = rules.collectives.has(token.normalized);
     if (!isBare && !rules.bodies.has(token.normalized)) return [];
     const first = firstOf(tokens, at, rules);
-    const last = withName(tokens, lastOf(tokens, at, rules), rules);
+    const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
     const isTitle =
       rules.nouns === 'capitalised' &&
@@ -91,6 +93,36 @@ function withName(tokens: Token[], last: number, rules: NameRules): number {
   let end = last;
   while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
   return givenNames.has(tokens[last + 1]?.normalized ?? '') ? last : end;
+}
+
+/** With the rest of what it is for: "Department for Environment, Food and Rural Affairs". */
+export function withFields(tokens: Token[], first: number, last: number, rules: NameRules): number {
+  const isLink = (at: number) => {
+    const word = tokens[at]?.normalized ?? '';
+    return (rules.linkers.has(word) || rules.definite.has(word)) && !rules.joints.has(word);
+  };
+  const isFor = tokens.slice(first, last).some((_, at) => isLink(first + at));
+  if (!isFor || tokens[last + 1]?.gap !== ', ') return last;
+  let at = last;
+  for (let isLast = false; !isLast;) {
+    isLast = rules.joints.has(tokens[at + 1]?.normalized ?? '');
+    if (!isLast && tokens[at + 1]?.gap !== ', ') return last;
+    at += isLast ? 2 : 1;
+    while (isLink(at)) at += 1;
+    const start = at;
+    while (isField(tokens[at], rules) && (at === start || tokens[at]?.gap === ' ')) at += 1;
+    if (at === start) return last;
+    at -= 1;
+  }
+  return at;
+}
+
+/** A word with a capital that is nobody's name by itself. */
+function isField(token: Token | undefined, rules: NameRules): boolean {
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text) || isRole(token, rules)) return false;
+  const { normalized } = token;
+  const isBody = rules.organisations.has(normalized) || companies.has(normalized);
+  return !isBody && !givenNames.has(normalized) && !statesOf(rules.language).byName.has(normalized);
 }
 
 /** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
