@@ -223,11 +223,38 @@ const articles: [string, string[], string[]][] = [
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],
   ['ko', ['“이서연 팀장에게 서명하지 말라고 했다”고 최민호 회계사는 말했다.'], ['최민호']],
   ['de', ['Am Montag brauchen wir mehr Geld“, sagte Jens Kolb.'], ['Jens Kolb']],
-  ['de', ['Das Institut für Deichpflege (IDP) warnt.', 'Das IDP rechnet mit Flut.'], ['Institut für Deichpflege']],
+  [
+    'de',
+    ['Das Institut für Deichpflege (IDP) warnt.', 'Das IDP rechnet mit Flut.'],
+    ['Institut für Deichpflege'],
+  ],
   ['es', ['La empresa Aguas del Tarn (ADT) pagó.', 'ADT niega todo.'], ['Aguas del Tarn']],
-  ['en', ['The Department for Tides, Dunes and Rural Affairs (Detra) paid.', 'Detra said so.'], ['Department for Tides, Dunes and Rural Affairs']],
-  ['fr', ['Le ministère de la Mer, de la Pêche et des Ports a payé.'], ['ministère de la Mer, de la Pêche et des Ports']],
+  [
+    'en',
+    ['The Department for Tides, Dunes and Rural Affairs (Detra) paid.', 'Detra said so.'],
+    ['Department for Tides, Dunes and Rural Affairs'],
+  ],
+  [
+    'fr',
+    ['Le ministère de la Mer, de la Pêche et des Ports a payé.'],
+    ['ministère de la Mer, de la Pêche et des Ports'],
+  ],
   ['en', ['The Ministry of Tides, Boeing and Ada Moss signed.'], ['Ada Moss']],
+  ['ru', ['Суд арестовал директора завода Павла Лужина.', 'Лужин молчал.'], ['Павел Лужин']],
+  [
+    'en',
+    [
+      'The bus dealer Tarn Coach Works was sued.',
+      'The town is suing Tarn Coach Works.',
+      'Tarn Coach Works objected.',
+    ],
+    ['Tarn Coach Works'],
+  ],
+  [
+    'en',
+    ['The Tarn Democrat objected.', 'The Chamber declined to say more.', 'It met the Chamber of Trade.'],
+    [],
+  ],
 ];
 
 for (const [language, sentences, expected] of articles)
@@ -264,6 +291,31 @@ test('what is an owner’s, a town’s or anybody’s is not of the body with th
   assert.deepEqual(await evidenceOf('Tarn Bay City', city), [1]);
   const police = ['Police shot a man and said nothing.', 'The Tarn County Police paid his widow.'];
   assert.deepEqual(await evidenceOf('Tarn County Police', police), [1]);
+});
+
+test('a surname before the full name is another’s where the full name’s bearer is said to be something else', async () => {
+  const found = await actorsIn('en', [
+    'Mayor Quill was acquitted on Monday.',
+    'His brother, Denis Quill, was jailed.',
+    'Quill wept.',
+  ]);
+  assert.deepEqual(
+    found.map(({ label, evidence }) => [label, evidence]),
+    [
+      ['Quill', [0]],
+      ['Denis Quill', [1]],
+    ],
+  );
+});
+
+test('two who share a surname behind the second are nobody else', async () => {
+  for (const [language, pair, alone] of [
+    ['en', 'John and Mary Lund sued the town.', 'Mayor John Reed objected.'],
+    ['ru', 'Андрей и Мария Лужины подали иск.', 'Губернатор Андрей Котов молчал.'],
+  ] as const) {
+    const found = await actorsIn(language, [pair, alone]);
+    assert.deepEqual(found.find(({ label }) => /Reed|Котов/u.test(label))?.evidence, [1]);
+  }
 });
 
 test('an entry begins with no “Its” where another sentence tells as much', async () => {

@@ -80,16 +80,34 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
       .filter((actor) => isShortFor(group, actor, matching, forms))
       .filter(({ kind }) => isName || isPersonal(kind));
     const said = bearers.filter((actor) => isSaidToBe(actor, group));
+    const others = group.mentions.filter((mention) => bearers.every((one) => isAnother(mention, one)));
+    if (others.some(isTitled)) {
+      const another = settle({ ...group, mentions: others });
+      actors.push(another);
+      bearers.push(another);
+    }
     for (const mention of group.mentions) {
+      if (others.includes(mention)) continue;
       const named = (said.length > 0 ? said : bearers).filter(
         ({ mentions: [first] }) =>
           (group.kind !== 'noun' && !matching.isAnyTowns(group.label)) || isBefore(first, mention),
       );
-      const [bearer, ...others] = entitled(named, mention.title);
-      if (bearer !== undefined && others.length === 0) bearer.mentions.push(mention);
+      const [bearer, ...more] = entitled(named, mention.title);
+      if (bearer !== undefined && more.length === 0) bearer.mentions.push(mention);
     }
   }
 }
+
+/** "Mayor Quill was acquitted. His brother, Denis Quill, was jailed": a surname that stands before the full name, whose bearer is said to be something else. */
+function isAnother(mention: Mention, { kind, mentions }: Actor): boolean {
+  if (kind !== 'person' || isBefore(mentions[0], mention)) return false;
+  const roles = mentions.filter(isTitled).map(officeOf);
+  const own = officeOf(mention);
+  return roles.length > 0 && (own === '' || !roles.some((role) => role.includes(own) || own.includes(role)));
+}
+
+const isTitled = ({ title, role }: Mention): boolean => title !== null || role !== null;
+const officeOf = ({ title, role }: Mention): string => normalize(title ?? role ?? '');
 
 function isBefore(first: Mention | undefined, mention: Mention): boolean {
   return first !== undefined && inOrder(first, mention) < 0;

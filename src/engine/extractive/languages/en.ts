@@ -73,6 +73,7 @@ const englishNames: NameRules = {
     'grandfather grandmother grandson granddaughter partner girlfriend boyfriend friend colleague successor predecessor counterpart whip speaker treasurer comptroller',
     'chief-of-staff coordinator administrator superintendent supervisor inspector-general watchdog warden harbourmaster master steward secretary-general dictator guitarist drummer bassist dancer astronaut',
     'claimant appellant complainant tenant pensioner retiree passenger customer deckhand sailor trainee apprentice mechanic landlord landlady carer cleaner clerk waiter waitress cook pharmacist dentist physicist chemist veterinarian therapist auditor accountant coroner juror lobbyist blogger hacker',
+    'democrat republican conservative liberal nationalist socialist',
     'trustee curator librarian chef baker butcher carpenter plumber firefighter paramedic ranger guide volunteer official co-chair co-owner co-author veteran rival lieutenant-general vice-chairman ombudsman regulator negotiator mediator',
   ),
   roleEnding: /(?:ologist|ician|ionist)$/u,
@@ -93,7 +94,7 @@ const englishNames: NameRules = {
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
   ),
   organisationNouns: wordSet(
-    'consultancy contractor supplier landlord company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
+    'consultancy contractor supplier landlord company firm carmaker automaker airline chipmaker startup start-up dealer dealership bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
   collectives: wordSet('police prosecutors'),
   bodies: wordSet(
@@ -102,7 +103,9 @@ const englishNames: NameRules = {
   modifierBefore: /^[\p{L}'’-]{3,}$/u,
   links: wordSet('of for'),
   definite: wordSet('the'),
-  genericOrganisations: wordSet('government council court board ministry committee commission department'),
+  genericOrganisations: wordSet(
+    'government council court board ministry committee commission department chamber agency bureau office authority association society foundation institute university college school hospital company corporation party union club bank fund trust group church centre center museum academy federation',
+  ),
   things: wordSet(
     'ship ferry vessel boat tanker trawler freighter yacht liner tug submarine frigate aircraft plane helicopter rocket spacecraft satellite probe telescope rover storm cyclone hurricane typhoon',
   ),

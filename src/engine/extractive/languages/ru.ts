@@ -80,15 +80,18 @@ const russianNames: NameRules = {
 };
 
 /** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. Few women are called "Аркадия". */
-function nominativeName(name: string): string {
+function nominativeName(name: string, isWritten: (word: string) => boolean): string {
   const [given = '', ...rest] = name.split(' ');
   const surname = rest.at(-1);
-  const isGiven = givenNames.has(normalize(given)) && given !== 'Аркадия';
+  /** "Павла Орлова", where "Орлов" is written, is "Павел Орлов". */
+  const isMans = surname?.endsWith('а') === true && isWritten(surname.slice(0, -1));
+  const isGiven = givenNames.has(normalize(given)) && !isMans && given !== 'Аркадия';
   if (surname === undefined || isGiven) return name;
   const stem = given.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
   const found = ['', 'й', 'ь', 'а', 'я']
     .map((end) => stem + end)
     .concat(stem.replace(/(?=.$)/u, 'е'))
+    .filter((form) => !isMans || form !== given)
     .find((form) => givenNames.has(normalize(form)));
   if (found === undefined) return name;
   const isFeminine = /[ая]$/u.test(found);

@@ -30,8 +30,9 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
   if (typeof names === 'function') return names(sentences, statesOf(code).byName);
   const mentions = findCapitalized(sentences, names);
   if (nominativeName === undefined) return mentions;
+  const isWritten = writtenIn(sentences);
   for (const mention of mentions) {
-    const name = nominativeName(mention.name);
+    const name = nominativeName(mention.name, isWritten);
     const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
     const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
     const isInflected = name !== mention.name;
@@ -47,6 +48,12 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       mention.name = bareName(mention.name, before);
   }
   return mentions;
+}
+
+/** Whether a word stands in an article as it is. */
+function writtenIn(sentences: string[]): (word: string) => boolean {
+  const words = new Set(sentences.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []));
+  return (word) => words.has(word);
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
@@ -67,6 +74,18 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
+  const bodies = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])));
+  for (const mention of mentions) {
+    /** "Lund Coach Works", known as a firm: nobody's coach. */
+    const whole = `${mention.role} ${mention.name}`;
+    if (mention.kind === 'person' && bodies.has(whole))
+      Object.assign(mention, {
+        name: whole,
+        start: mention.end - whole.length,
+        kind: 'organisation',
+        title: null,
+      });
+  }
   const surnames = new Set(
     mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
   );
@@ -127,7 +146,8 @@ function namesOf(
     .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
-      if (named === null || isCalledLikeSomebody(tokens, named, rules)) return [];
+      if (named === null || isCalledLikeSomebody(tokens, named, rules) || isOfPair(tokens, named, rules))
+        return [];
       named.last = endOfName(tokens, named, rules);
       if (named.kind === 'unknown' && isBody(named.first)) named.kind = 'organisation';
       return [named];
@@ -140,6 +160,18 @@ function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: Na
   if (kind !== 'person' || rules.roleOrder === 'noun-first') return false;
   const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
   return rules.definite.has(before) || rules.things?.has(before) === true;
+}
+
+/** "Ann and Bob Lee": a given name whose surname stands behind another's. */
+function isOfPair(tokens: Token[], { first, last }: Named, rules: NameRules): boolean {
+  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
+  const isJoined = rules.joints.has(tokens[last + 1]?.normalized ?? '') && isGiven(last + 2);
+  return (
+    first === last &&
+    isGiven(last) &&
+    isJoined &&
+    /^ \p{Lu}/u.test(`${tokens[last + 3]?.gap}${tokens[last + 3]?.text}`)
+  );
 }
 
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
