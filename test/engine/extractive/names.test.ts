@@ -255,6 +255,15 @@ const articles: [string, string[], string[]][] = [
     ['The Tarn Democrat objected.', 'The Chamber declined to say more.', 'It met the Chamber of Trade.'],
     [],
   ],
+  ['ko', ['김도현 시장은 환경영향평가위원회에 자료를 넘겼다.'], ['김도현']],
+  [
+    'ko',
+    ['검찰은 자료를 압수했다.', '해온지검 관계자는 말을 아꼈다.', '해온지검은 항소했다.'],
+    ['검찰', '해온지검'],
+  ],
+  ['zh', ['楼道被杂物堆满。', '楼道被清理后，业主林秀珍表示满意。'], ['林秀珍']],
+  ['zh', ['供应商禾泰公司发表声明。', '按照公司公布的方案，业主林秀珍可以退款。'], ['禾泰公司', '林秀珍']],
+  ['zh', ['公司创始人顾昀当晚发布视频致歉。'], ['顾昀']],
 ];
 
 for (const [language, sentences, expected] of articles)

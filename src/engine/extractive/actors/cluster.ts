@@ -80,8 +80,15 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
       .filter((actor) => isShortFor(group, actor, matching, forms))
       .filter(({ kind }) => isName || isPersonal(kind));
     const said = bearers.filter((actor) => isSaidToBe(actor, group));
-    const others = group.mentions.filter((mention) => bearers.every((one) => isAnother(mention, one)));
-    if (others.some(isTitled)) {
+    const isAnyTowns = matching.isAnyTowns(group.label) || matching.isAuthority(group.label);
+    const others = group.mentions.filter(
+      (mention) =>
+        bearers.length > 0 &&
+        bearers.every(
+          (one) => !isBefore(one.mentions[0], mention) && (isAnyTowns || isAnother(mention, one)),
+        ),
+    );
+    if (matching.isAuthority(group.label) ? others.length > 0 : others.some(isTitled)) {
       const another = settle({ ...group, mentions: others });
       actors.push(another);
       bearers.push(another);
@@ -89,8 +96,7 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
     for (const mention of group.mentions) {
       if (others.includes(mention)) continue;
       const named = (said.length > 0 ? said : bearers).filter(
-        ({ mentions: [first] }) =>
-          (group.kind !== 'noun' && !matching.isAnyTowns(group.label)) || isBefore(first, mention),
+        ({ mentions: [first] }) => group.kind !== 'noun' || isBefore(first, mention),
       );
       const [bearer, ...more] = entitled(named, mention.title);
       if (bearer !== undefined && more.length === 0) bearer.mentions.push(mention);
@@ -100,7 +106,7 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
 
 /** "Mayor Quill was acquitted. His brother, Denis Quill, was jailed": a surname that stands before the full name, whose bearer is said to be something else. */
 function isAnother(mention: Mention, { kind, mentions }: Actor): boolean {
-  if (kind !== 'person' || isBefore(mentions[0], mention)) return false;
+  if (kind !== 'person') return false;
   const roles = mentions.filter(isTitled).map(officeOf);
   const own = officeOf(mention);
   return roles.length > 0 && (own === '' || !roles.some((role) => role.includes(own) || own.includes(role)));

@@ -9,6 +9,8 @@ export type NameMatching = {
   isShort: (name: string, full: string, isPerson: boolean) => boolean;
   /** Whether a name is no institution's alone: "police". */
   isAnyTowns: (name: string) => boolean;
+  /** Whether it is called so by itself, too: 검찰. */
+  isAuthority: (name: string) => boolean;
   /** Whether a headline has it; a person's surname is enough. */
   isIn: (name: string, headline: string, isPerson: boolean) => boolean;
 };
@@ -38,6 +40,7 @@ function spacedNames({ nominative = (word) => word, otherBody, anyTowns }: Langu
             isHead(name, short, long);
     },
     isAnyTowns: (name) => anyTowns?.test(name) === true,
+    isAuthority: () => false,
     isIn: (name, headline, isPerson) => {
       const own = words(name).filter((word) => !legalForm.test(word));
       const [first = ''] = own;
@@ -85,6 +88,7 @@ function unspacedNames({ shortNames }: Language): NameMatching {
       );
     },
     isAnyTowns: () => false,
+    isAuthority: (name) => shortNames?.authorities.some(([short]) => short === name) === true,
     isIn: (name, headline) => name.length > 1 && headline.includes(name),
   };
 }

@@ -31,7 +31,7 @@ const chineseFirms =
 const chineseLeads =
   '巨头|[车药房国民央酒]企|(?:管理|运营|主办|承办|赞助|承建|施工|投资)方|开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店|队';
 const chineseSaying =
-  '隶属|属于|拥有|持有|根据|依据|按照|利用|获得|取得|完成|成立|始建|计划|负责|组织|派出|接到|投入|使用|联合|联手|发起|举行|召开|举办|建成|开展|实施|采取|采用|引进|研制|研发|开发|生产|销售|经营|购买|出售|支付|退还|补偿|更换|安装|拆除|增加|减少|提高|降低|扩大|推迟|取消|恢复|终止|解除|签约|中标|败诉|胜诉|上诉|申请|获批|破产|倒闭|搬迁|回忆|答应|提供|召回|停运|停止|关闭|检测|发现|击败|夺得|赢得|责令|估算|测算|致歉|公开|辩称|供认|去世|担任|出任|接任|返回|赶到|离开|没有|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
+  '发表|隶属|属于|拥有|持有|根据|依据|按照|利用|获得|取得|完成|成立|始建|计划|负责|组织|派出|接到|投入|使用|联合|联手|发起|举行|召开|举办|建成|开展|实施|采取|采用|引进|研制|研发|开发|生产|销售|经营|购买|出售|支付|退还|补偿|更换|安装|拆除|增加|减少|提高|降低|扩大|推迟|取消|恢复|终止|解除|签约|中标|败诉|胜诉|上诉|申请|获批|破产|倒闭|搬迁|回忆|答应|提供|召回|停运|停止|关闭|检测|发现|击败|夺得|赢得|责令|估算|测算|致歉|公开|辩称|供认|去世|担任|出任|接任|返回|赶到|离开|没有|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
 
 /** What may stand between a name and its verb: a date, an adverb. */
 const between = String.raw`(?:[\d一二三四五六七八九十日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
@@ -47,7 +47,7 @@ const small = '的于由被对向与和是给致在将已了为从该使让把�
 const trades = `${han}(?:长|师|员|官|士|匠|者|(?<!对)手)(?!权益|保护|协会)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
 const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认)';
 /** A family name and one or two characters. */
-const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|${chineseSaying})${han}){1,2}`;
+const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|${chineseSaying})${han}){1,2}`;
 /** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
   `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
@@ -65,7 +65,7 @@ const joint =
 const ends = `(?=[^${han}]|[${small}曾也则于说称当同周昨今拟需一共联已]|${chineseSaying}|${chineseTitles})`;
 /** "供应商宁远电池提供": a firm's name behind what it is. */
 const led = new RegExp(
-  `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,5}?(?:${chineseFirms}|${chineseInstitutions}))${ends}`,
+  `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,10}?(?:${chineseFirms}|${chineseInstitutions}))${ends}`,
   'gu',
 );
 /** "环保组织绿脉呼吁": a name of no known ending, which is no word of the dictionary. */
@@ -75,7 +75,7 @@ const called = new RegExp(
 );
 /** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
 const firm = new RegExp(
-  `(?<=^|[^${han}]|[${small}])(?<name>(?:(?![${small}])${han}){2,4}?(?:${chineseFirms}|集团|公司|银行))(?=${between}(?:${chineseSaying}|前?(?:${chineseTitles})|[被是正因仍曾又并]|今年|去年|[0-9]))`,
+  `(?<=^|[^${han}]|[${small}])(?<name>(?!${chineseSaying})(?:(?![${small}])${han}){2,4}?(?:${chineseFirms}|集团|公司|银行))(?=${between}(?:${chineseSaying}|前?(?:${chineseTitles})|[被是正因仍曾又并]|今年|去年|[0-9]))`,
   'gu',
 );
 const body = new RegExp(
@@ -105,6 +105,8 @@ const ordered = /责令|责成|判令|勒令/gu;
 /** What ends like an institution and is none. */
 const noBody =
   /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^[经要想欲]|派出/u;
+/** “按照公司公布的方案”: a verb before a common noun. */
+const verbNoun = new RegExp(`^(?:${chineseSaying})(?:${chineseInstitutions})$`, 'u');
 const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
 /** Prepositions that are family names, too: "律师向法院提交". */
 const preposition = /^[于向]/u;
@@ -134,7 +136,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
     const segments = words.segment(text);
     const people = [titled, foreign, untitled].flatMap((pattern) =>
       matches(text, pattern)
-        .filter((match) => pattern !== untitled || isRepeated(match.groups?.['name'] ?? ''))
+        .filter((match) => pattern !== untitled || isPerson(match, isRepeated))
         .filter((match) => isName(match, segments))
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
     );
@@ -173,6 +175,14 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   ];
 }
 
+/** Who has no title: named again, and of two characters where they speak, since 楼道 is formed like a name. */
+function isPerson(
+  { 0: name, index, input }: RegExpExecArray,
+  isRepeated: (name: string) => boolean,
+): boolean {
+  return isRepeated(name) && (name.length > 2 || verbAfter.test(input.slice(index + name.length)));
+}
+
 function personIn(text: string, index: number, match: RegExpExecArray): Mention {
   const { role: office = '', title = '' } = match.groups ?? {};
   const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
@@ -199,7 +209,12 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
   const found = [quoted, led, firm, called, latin, body, collective].flatMap((pattern) =>
     matches(text, pattern).flatMap((match) => {
       const { name = '', role = null, open, closed } = match.groups ?? {};
-      if (noBody.test(name) || (open === undefined && closed === undefined && pattern === body)) return [];
+      if (
+        noBody.test(name) ||
+        verbNoun.test(name) ||
+        (open === undefined && closed === undefined && pattern === body)
+      )
+        return [];
       const one = mentionIn(text, index, match, { kind: 'organisation', role });
       const isWord = pattern === called && (segments.containing(one.start)?.segment.length ?? 0) > 1;
       if (isWord) return [];
@@ -219,7 +234,7 @@ function agencyAt(text: string, start: number, end: number): Mention['agency'] {
   if (verbAfter.test(rest)) return 3;
   if (passive.test(rest) || (/的是[^，。；]*$/u.test(text.slice(0, start)) && /^[，。]/u.test(rest)))
     return 2;
-  const opens = start === 0 || /[，。；]$/u.test(text.slice(0, start));
+  const opens = start === 0 || /[，。；]$|^[^，。；向对给由与和把将]{1,12}的$/u.test(text.slice(0, start));
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
 }
 
@@ -228,7 +243,11 @@ function mentionIn(text: string, sentence: number, match: RegExpExecArray, about
   const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
   const place = goneTo.test(text.slice(0, start));
   return mentionAt(sentence, start, name, {
-    agency: agencyAt(text, about.kind === 'person' ? match.index : start, start + name.length),
+    agency: agencyAt(
+      text,
+      about.role === undefined || about.role === null ? start : match.index,
+      start + name.length,
+    ),
     place,
     ...about,
   });

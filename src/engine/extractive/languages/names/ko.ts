@@ -251,7 +251,7 @@ function bodiesIn(
         const after = text.slice(start + known.length);
         const acts =
           isSubject.test(mark) || ((mark === '' || mark === '과' || mark === '와') && research.test(after));
-        const agency = acts ? agencyOf(text) : /^(?:을|를|에|에게|과|와|도)$/u.test(mark) ? 1 : 0;
+        const agency = acts ? agencyOf(text) : /^(?:을|를|과|와|도)$/u.test(mark) ? 1 : 0;
         const place = site.test(after);
         return mentionAt(index, start, known, { kind: 'organisation', role, agency, place });
       }),

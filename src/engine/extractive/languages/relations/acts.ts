@@ -14,6 +14,8 @@ export type RelationPatterns = {
   member?: RegExp;
   /** Names change where they are no subject. */
   declines?: boolean;
+  /** A verb with an object of its own: on whom it acts only receives that. */
+  transfer?: RegExp;
   /** What still belongs to a clause; by default all up to a comma. */
   clauseEnd?: RegExp;
   /** At the end of an office: what leads to the name behind it, "of". */

@@ -18,6 +18,7 @@ const native = String.raw`(?<verb>(?:[가-힣]{2,6}(?:을|를) )?${oneOf('꺾었
 
 /** How plain Korean sentences say who acts on whom. */
 export const koreanRelations: RelationPatterns = {
+  transfer: /[을를] /u,
   acts: patternsOf(
     String.raw`${subject}${between}${object}(?:을|를|에게|한테|에|에 대해|에 대한|와|과)(?: 상대로| 향해)? ${filler}(?:${verb}|${native})`,
     String.raw`${subject}(?:[가-힣]+[고며],? )${object}(?:을|를|에게) ${filler}(?:${verb}|${native})`,
