@@ -264,6 +264,17 @@ const articles: [string, string[], string[]][] = [
   ['zh', ['楼道被杂物堆满。', '楼道被清理后，业主林秀珍表示满意。'], ['林秀珍']],
   ['zh', ['供应商禾泰公司发表声明。', '按照公司公布的方案，业主林秀珍可以退款。'], ['禾泰公司', '林秀珍']],
   ['zh', ['公司创始人顾昀当晚发布视频致歉。'], ['顾昀']],
+  [
+    'ar',
+    [
+      'وأكد أستاذ تاريخ العلوم نادر المصمودي أن الوثيقة صحيحة، حين كانت الوزارة مغلقة.',
+      'واتهمت النقابة المدير حين كان يقود الفريق.',
+    ],
+    ['نادر المصمودي'],
+  ],
+  ['ar', ['اتفق العراق والأردن على خطة.', 'ورفضت تركيا المقترح.', 'وصل الوفد إلى مصر.'], ['العراق', 'تركيا']],
+  ['es', ['Junto a Pilar Ruiz declaró Juan Gil.', 'El juez detuvo a Ana Sanz.'], ['Juan Gil']],
+  ['es', ['El juzgado de lo penal número 5 de Tarn abrió el caso.'], ['juzgado de lo penal número 5 de Tarn']],
 ];
 
 for (const [language, sentences, expected] of articles)

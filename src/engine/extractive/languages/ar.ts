@@ -4,7 +4,16 @@ import { arabicConcepts } from './concepts/ar.ts';
 import type { Language } from './language.ts';
 import { arabicRelations } from './relations/ar.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
-import { apart, mentionsAgain, mentionsBy, type Kind, type Mention } from './mention.ts';
+import {
+  apart,
+  matches,
+  mentionAt,
+  mentionsAgain,
+  mentionsBy,
+  onceByStates,
+  type Kind,
+  type Mention,
+} from './mention.ts';
 
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
@@ -25,19 +34,19 @@ const offices =
   'محافظ|(?:رجل|سيدة) الأعمال|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|أم|أب|جد|قريب|جار|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مقاول|محاسب|طيار|صياد|جراح|مصور|مطرب|قبطان|عالم|مؤرخ|ناقد|شاعر|روائي|مغني|ملحن|حارس|مهاجم|عداء|سباح|مساعد|مشرف|مسؤول|وكيل|مفوض|مراقب|محرر|مراسل|مذيع|مستثمر|مصمم|قنصل|مطران|مربي|خباز|جندي)[ةت]?|ال(?:طالب|تلميذ|متهم|شاهد|ضحية|موظف|مواطن|ممرض|صيدلي|مستأجر|متقاعد|محقق|مفتش|ضابط|مدعى عليه)ة?|المرشح(?:ة)? المستقلة?';
 /** Verbs of the news, in the past or the present. */
 const verbs =
-  'قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|أوقف|اعتقل|استجوب|فتح|أحال|أمر|أغلق|افتتح|أنقذ|احتجز|صادر|حكم|قضت|برأ|عين|أقال|استقال|سجل|كتب|نشر|أوصى|حث|ناشد|نبه|اعتذر|وعد|عرض|سحب|ألغى|علق|مدد|تقول|يقول|ترى|يرى|تمثل|باع|اشترى|دفع|أدان|نفذ|قاد|ساعد|شارك';
+  'اتفق|طلب|رحّب|قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|أوقف|اعتقل|استجوب|فتح|أحال|أمر|أغلق|افتتح|أنقذ|احتجز|صادر|حكم|قضت|برأ|عين|أقال|استقال|سجل|كتب|نشر|أوصى|حث|ناشد|نبه|اعتذر|وعد|عرض|سحب|ألغى|علق|مدد|تقول|يقول|ترى|يرى|تمثل|باع|اشترى|دفع|أدان|نفذ|قاد|ساعد|شارك';
 /** Before their subject or after it. */
 const act = new RegExp(`(?<![\\p{L}])[وف]?(?:${verbs})(?:ت|وا)?(?![\\p{L}])`, 'u');
 /** Forms of address between an office and its name. */
 const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
 /** Words that stand where a name could, and are none. */
-const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|و?(?:${verbs})ت?)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+const noName = `(?!(?:(?:حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|و?(?:${verbs})ت?)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
 const divine =
   'الدين|الله|الرحمن|العزيز|الكريم|القادر|الحميد|المجيد|السلام|الرزاق|الرحيم|الفتاح|الناصر|الحليم|اللطيف|الإسلام';
 const name = `(?<name>(?:(?:أم|أبو|أبي) )?${noName}(?!ال)${word}(?: (?:${divine})(?= ))?(?: (?:بن|أبو|بو|عبد|آل|أيت|ولد|بنت))? ${noName}${word})`;
 /** Of what one may be the head. */
 const parts =
-  '(?:سر|عام|قسم|شؤون|دار|فرع|برنامج|مشروع|فريق|وحدة|شعبة|منتخب|تحرير|أركان|سوق|ميناء|مطار|مسرح|قرية|مدينة|محافظة|منطقة|حملة|كتلة|قناة|محطة|مصنع|عمليات)';
+  '(?:تاريخ|علم|علوم|لغة|أدب|طب|هندسة|اقتصاد|قانون|فقه|كرة|سر|عام|قسم|شؤون|دار|فرع|برنامج|مشروع|فريق|وحدة|شعبة|منتخب|تحرير|أركان|سوق|ميناء|مطار|مسرح|قرية|مدينة|محافظة|منطقة|حملة|كتلة|قناة|محطة|مصنع|عمليات)';
 /** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
 const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| (?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين)(?![\p{L}]))لل?${letter}{2,}| و?ال${letter}{2,}| (?:${bodies}|${parts})(?: (?!ال)${letter}{2,})?(?= ال)| (?:في|باسم) (?:ال|${bodies} ال)${letter}{2,}){0,4}`;
 const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
@@ -73,8 +82,20 @@ const verbFirst = new RegExp(
 const governed =
   /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى|ضد|أمام|بين|حول|قرب|وسط|داخل|خارج|خلف|ب|ل|ك|لل?) ?$/u;
 
+/** "أعلنت مصر", "اتفق العراق وتركيا": states where they do something. */
+const acting = onceByStates((states) => {
+  const names = [...states.keys()]
+    .filter((name) => /^\p{Script=Arabic}[\p{Script=Arabic} ]+$/u.test(name))
+    .join('|');
+  return new RegExp(
+    `(?<=^|(?<![\\p{L}])[وف]?(?:${verbs})(?:ت|وا)? (?:(?:${names}) و)?)(?<name>${names})(?![\\p{L}])(?! في )`,
+    'gu',
+  );
+});
+
 /** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
-function findArabic(texts: string[]): Mention[] {
+function findArabic(texts: string[], states: ReadonlyMap<string, string>): Mention[] {
+  const acts = acting(states);
   const sentences = texts.map((text) => text.replaceAll(/["“]([^"“”«»]{2,30})["”]/gu, '«$1»'));
   const known = sentences.flatMap((text, index) => {
     const found = (pattern: RegExp, kind: Kind) =>
@@ -91,7 +112,11 @@ function findArabic(texts: string[]): Mention[] {
       ...found(institution, 'organisation'),
       ...found(collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
-    return [...people, ...apart(others).filter((one) => !isInRole(one, people))];
+    const ofStates = matches(text, acts).map(({ 0: name, index: at }) => {
+      const region = states.get(name) ?? null;
+      return mentionAt(index, at, name, { kind: 'state', region, agency: 3 });
+    });
+    return [...people, ...apart([...others, ...ofStates]).filter((one) => !isInRole(one, people))];
   });
   const bearers = Map.groupBy(known, headOf);
   const fullNames = new Map<string, string>();
@@ -180,6 +205,9 @@ export const arabic: Language = {
   numberMarks:
     /(?<!\p{L})[وبل]?(?:اثن|ثلاث|أربع|خمس|ست(?:ة|ين)|سبع|ثمان|تسع|عشر|مئ[ةا]|مائة|ألف|آلاف|مليون|ملايين|مليار)/iu,
   relative: /وه[وي] (?:\p{L}+ ){0,2}$/u,
+  exoneration: /براءة|تبرئة|(?<!\p{L})[وف]?برّ?أته?ا?(?!\p{L})/u,
+  stateNames:
+    'US أمريكا,أميركا|GB بريطانيا|SA السعودية|AE الإمارات|SY سورية,سوريا|KR كوريا الجنوبية|KP كوريا الشمالية|EU الاتحاد الأوروبي|RU روسيا',
   unrelated: /صلة قرابة|لا يمت|ليست? قريب/u,
   relations: arabicRelations,
   names: findArabic,

@@ -40,7 +40,7 @@ export const spanishNames: NameRules = {
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
-    'atletico athletic racing deportivo sporting',
+    'audiencia sala juzgado atletico athletic racing deportivo sporting',
     'museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
@@ -49,11 +49,12 @@ export const spanishNames: NameRules = {
   ),
   collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),
   bodies: wordSet(
-    'museo tribunal juzgado ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
+    'museo tribunal juzgado sala inspeccion ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
   modifierAfter: /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|ar|esa?|eñ[oa]|ense)$/u,
   links: wordSet('de del'),
-  definite: wordSet('el la los las'),
+  definite: wordSet('el la los las lo'),
+  numbers: wordSet('numero'),
   genericOrganisations: wordSet(
     'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido',
   ),
@@ -147,5 +148,5 @@ export const spanish: Language = {
     objectMarks: wordSet('a al'),
   },
   relations: spanishRelations,
-  names: spanishNames,
+  names: { ...spanishNames, marksPeople: true },
 };

@@ -101,6 +101,10 @@ export type NameRules = {
   /** Adjectives, which no surname follows; those that stand in names alone. */
   adjective?: RegExp;
   properAdjective?: RegExp;
+  /** Before a number that tells one court of a kind from another: "número 5". */
+  numbers: ReadonlySet<string>;
+  /** Somebody who is acted on has a preposition, so that one behind a verb acts: "declaró Juan Gil", "detuvo a Juan Gil". */
+  marksPeople?: boolean;
   /** Words that have a capital anywhere and are no names: "I". */
   pronoun?: RegExp;
   /** Words that open several sentences, and are common ones all the same. */
@@ -142,6 +146,7 @@ export const noRules = {
   anybodys: none,
   origin: none,
   purpose: none,
+  numbers: none,
   days: none,
   shortened: none,
   years: none,

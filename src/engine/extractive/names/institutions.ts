@@ -75,7 +75,10 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
     const next = tokens[last + 1];
     if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
     if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
-    else {
+    else if (rules.numbers.has(next.normalized) && /^\d/u.test(tokens[last + 2]?.text ?? '')) {
+      last += 2;
+      start = last;
+    } else {
       const linked = linkedTo(tokens, last, rules);
       if (linked === last) break;
       if (isAbout(tokens, last, rules)) start = linked;
