@@ -272,9 +272,21 @@ const articles: [string, string[], string[]][] = [
     ],
     ['نادر المصمودي'],
   ],
-  ['ar', ['اتفق العراق والأردن على خطة.', 'ورفضت تركيا المقترح.', 'وصل الوفد إلى مصر.'], ['العراق', 'تركيا']],
+  [
+    'ar',
+    ['اتفق العراق والأردن على خطة.', 'ورفضت تركيا المقترح.', 'وصل الوفد إلى مصر.'],
+    ['العراق', 'الأردن', 'تركيا'],
+  ],
   ['es', ['Junto a Pilar Ruiz declaró Juan Gil.', 'El juez detuvo a Ana Sanz.'], ['Juan Gil']],
-  ['es', ['El juzgado de lo penal número 5 de Tarn abrió el caso.'], ['juzgado de lo penal número 5 de Tarn']],
+  [
+    'es',
+    ['El juzgado de lo penal número 5 de Tarn abrió el caso.'],
+    ['juzgado de lo penal número 5 de Tarn'],
+  ],
+  ['ru', ['Суд отстранил мэра Заречного Виктора Лужина.', 'Лужин молчал.'], ['Виктор Лужин']],
+  ['ru', ['Он получил письмо от директора компании Ильи Котова.', 'Котов молчал.'], ['Илья Котов']],
+  ['en', ['Police Tarn said that it was closed.'], ['Police Tarn']],
+  ['fr', ['Le Syndicat mixte du bassin de Brel a porté plainte.'], ['Syndicat mixte du bassin de Brel']],
 ];
 
 for (const [language, sentences, expected] of articles)

@@ -59,7 +59,7 @@ const frenchNames: NameRules = {
     'musee tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
   modifierAfter:
-    /^\p{Ll}{2,}(?:ale?|if|ive|ique|ime|aire|ier|ière|el(?:le)?|oise?|aise?|aine?|enne?|anne?|ai|oi)s?$/u,
+    /^\p{Ll}{2,}(?:ale?|if|ive|ique|ime|aire|ier|ière|el(?:le)?|oise?|aise?|aine?|enne?|anne?|ai|oi|xte|blic)s?$/u,
   links: wordSet('de du des d'),
   definite: wordSet('le la les l'),
   media: wordSet(

@@ -96,6 +96,8 @@ export type NameRules = {
   source?: RegExp;
   /** A verb that is written like a role, with what makes it one: "to judge". */
   infinitive?: RegExp;
+  /** Whether a word is a given name in any case. */
+  isGivenName?: (word: string) => boolean;
   /** Of names in other cases than a subject's. */
   oblique?: RegExp;
   /** Adjectives, which no surname follows; those that stand in names alone. */

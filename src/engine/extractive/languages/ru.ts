@@ -77,7 +77,18 @@ const russianNames: NameRules = {
   ),
   nonActorEnding: /(?:[снвлт]к?(?:ой|ого|ому|ых|ую)|ском)$/u,
   objects: wordSet('с'),
+  isGivenName: (word) => givenNameOf(word) !== undefined,
 };
+
+/** A given name in the nominative; `isMans`: not the woman's that it may be, too. */
+function givenNameOf(word: string, isMans = false): string | undefined {
+  const stem = word.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
+  return ['', 'й', 'ь', 'а', 'я']
+    .map((end) => stem + end)
+    .concat(stem.replace(/(?=.$)/u, 'е'))
+    .filter((form) => !isMans || form !== word)
+    .find((form) => givenNames.has(normalize(form)));
+}
 
 /** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. Few women are called "Аркадия". */
 function nominativeName(name: string, isWritten: (word: string) => boolean): string {
@@ -87,14 +98,9 @@ function nominativeName(name: string, isWritten: (word: string) => boolean): str
   const isMans = surname?.endsWith('а') === true && isWritten(surname.slice(0, -1));
   const isGiven = givenNames.has(normalize(given)) && !isMans && given !== 'Аркадия';
   if (surname === undefined || isGiven) return name;
-  const stem = given.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
-  const found = ['', 'й', 'ь', 'а', 'я']
-    .map((end) => stem + end)
-    .concat(stem.replace(/(?=.$)/u, 'е'))
-    .filter((form) => !isMans || form !== given)
-    .find((form) => givenNames.has(normalize(form)));
+  const found = givenNameOf(given, isMans);
   if (found === undefined) return name;
-  const isFeminine = /[ая]$/u.test(found);
+  const isFeminine = /[ая]$/u.test(found) && !/^(?:Илья|Никита|Кузьма|Лука|Фома|Савва|Данила)$/u.test(found);
   const base = isFeminine
     ? surname.replace(/(?<=[вн])(?:ой|у)$/u, 'а').replace(/(?:ской|скую)$/u, 'ская')
     : surname.replace(/(?<=[вн]|[уюя]к)(?:а|у|[ыо]м|е)$/u, '').replace(/(?:ского|скому|ским)$/u, 'ский');

@@ -167,7 +167,9 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   let { first, last } = span;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
-    const isGiven = givenNames.has(word) || isRole(tokens[index - 1], rules);
+    /** "Мэр Заречного Виктор Палкин": of which town he is. */
+    const isPlace = rules.isGivenName?.(tokens[index + 1]?.text ?? '') === true;
+    const isGiven = givenNames.has(word) || (isRole(tokens[index - 1], rules) && !isPlace);
     if (isGiven && index < span.last) return false;
     return (
       rules.nonActors.has(word) ||

@@ -24,7 +24,11 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
       isRole(token, rules) &&
       /^ \p{Lu}/u.test(`${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`);
     if (isTitle) return [];
-    const isKnown = at > 0 && !/^\p{Ll}/u.test(token.text) && last === at;
+    const isWritten = last === at && !/^\p{Ll}/u.test(token.text);
+    const next = tokens[at + 1];
+    /** "Police Scotland". */
+    const isPart = rules.roleOrder === 'noun-last' && next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+    const isKnown = isWritten && (at > 0 || isPart);
     if (!isOne || isKnown) return [];
     return [{ first, last, kind: 'organisation' }];
   });
