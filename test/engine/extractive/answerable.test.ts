@@ -135,6 +135,12 @@ test('a deputy is not who holds the office, nor the other way round', async () =
     assert.equal(await answerTo(language, [sentence, '—', '…'], question), null, question);
 });
 
+test('a word such as “former” makes an office another only where it stands by it', async () => {
+  const sentence = '김서윤 판사는 수로를 막은 혐의로 기소된 전 기관사 박민수 씨에게 무죄를 선고했다.';
+  const question = '박민수 씨에게 무죄를 선고한 판사는 누구인가요?';
+  assert.equal(await answerTo('ko', [sentence, '—', '…'], question), 0);
+});
+
 test('who was elected asks of a deed, not who holds the office', async () => {
   const cases: [string, string[], string][] = [
     [

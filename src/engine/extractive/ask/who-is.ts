@@ -28,11 +28,25 @@ const clause = /(?:人|的|사람|인물)$/u;
  * question, not only one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
  */
 export function mayTellWho(sentence: string, isSaid: boolean, language: Language, question: string): boolean {
-  const { otherRanks } = language;
   const named = whoseIdentity(language, question);
   if (named === null || clause.test(named)) return true;
-  const office = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named)?.[0] ?? '';
-  return isSaid && sentence.includes(office) && otherRanks?.test(sentence) === otherRanks?.test(question);
+  const office = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named)?.[0];
+  const words = office === undefined ? wordsOf(named, language) : [office];
+  const isOfRank = language.otherRanks?.test(question) === tellsOtherRank(sentence, language, words);
+  return isSaid && sentence.includes(office ?? '') && isOfRank;
+}
+
+/** Characters from a word such as "former" to the office that it makes another. */
+const besideRank = 20;
+
+/** Whether a word such as "former" stands before one of these in a sentence, or in it. */
+function tellsOtherRank(sentence: string, { otherRanks }: Language, office: string[]): boolean | undefined {
+  if (otherRanks === undefined) return undefined;
+  const ranks = [...sentence.matchAll(new RegExp(otherRanks.source, 'giu'))];
+  return ranks.some(({ 0: rank, index }) => {
+    const beside = normalize(sentence.slice(index, index + rank.length + besideRank));
+    return office.some((word) => beside.includes(beginningOf(word)));
+  });
 }
 
 /** Who it is that is asked about; null for "who was elected mayor?", which asks who it happened to. */
@@ -67,11 +81,17 @@ function isOffice(
     language.fillers === undefined ? ` ${text} ` : text,
   );
   if (office === undefined || asked?.includes(office) !== true) return false;
-  const rest = asked.replace(office, ' ').match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [];
   const near = normalize([0, sentence - 1, sentence].map((at) => sentences[at] ?? '').join('\n'));
-  const isNear = (word: string) => near.includes(word.slice(0, Math.ceil(beginning * word.length)));
-  return rest.every((word) => language.stopwords.has(word) || isNear(word));
+  return wordsOf(asked.replace(office, ' '), language).every((word) => near.includes(beginningOf(word)));
 }
+
+/** Normalized words that tell something. */
+function wordsOf(text: string, { stopwords }: Language): string[] {
+  const words = normalize(text).match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [];
+  return words.filter((word) => !stopwords.has(word));
+}
+
+const beginningOf = (word: string): string => word.slice(0, Math.ceil(beginning * word.length));
 
 /** "민하율 의원": a name before its title, and nothing behind that, as a wife's or a lawyer's would be. */
 function isTitled(named: string, { name, role }: Mention): boolean {
