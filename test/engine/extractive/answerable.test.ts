@@ -380,6 +380,33 @@ test('how many there are is told by a number beside what is counted', async () =
   assert.equal(await answerTo('en', counted, 'How many welders walked out?'), 0);
 });
 
+test('who somebody was is not told by where', async () => {
+  const found = ['A woman was found dead in Tarn on Monday.', 'Rain came.', 'Nobody sang.'];
+  assert.equal(await answerTo('en', found, 'Who was the woman found dead on Monday?'), null);
+  const named = ['A woman found dead on Monday was Ada Roth of Tarn.', 'Rain came.', 'Nobody sang.'];
+  assert.equal(await answerTo('en', named, 'Who was the woman found dead on Monday?'), 0);
+});
+
+test('how much something costs or weighs counts nothing that a number must stand by', async () => {
+  const cases: [string, string, string][] = [
+    [
+      'de',
+      'Der Umbau des Stegs würde nach einem Gutachten vom Mai 40.000 Euro kosten.',
+      'Wie viel würde der Umbau des Stegs kosten?',
+    ],
+    ['es', 'La grieta del muelle, de 14 metros, asusta.', '¿Cuánto mide la grieta del muelle?'],
+    [
+      'fr',
+      'Le devis remis lundi chiffrait le quai, déjà fermé, à 900 euros.',
+      'Combien le devis chiffrait-il le quai ?',
+    ],
+  ];
+  for (const [language, sentence, question] of cases)
+    assert.equal(await answerTo(language, [sentence, '—', '…'], question), 0, question);
+  assert.equal(answerTypeOf('Сколько процентов порта принадлежит «Волне»?'), 'measure');
+  assert.equal(answerTypeOf('What is the new speed limit?'), 'figure');
+});
+
 test('what a question asks for: a date by “何年”, who by “사람은?”, money by what is offered or owed', () => {
   const cases: [string, string][] = [
     ['橋は何年にできましたか', 'date'],

@@ -14,7 +14,7 @@ import { asksForOther } from './other-number.ts';
 import { isSameParagraph, passagesOf } from './passages.ts';
 import { isSaid } from './confidence.ts';
 import { tellsReverse } from './who-does-what.ts';
-import { ranking, type Ranking } from './ranking.ts';
+import { isSomebody, ranking, type Ranking } from './ranking.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
@@ -53,7 +53,7 @@ export function answer(article: Dossier, task: Ask): Answer {
   const [at = 0] = whole.closest;
   const sentence = article.sentences[at] ?? '';
   const isNamed =
-    language.names === null || mentions.some(({ kind, sentence: one }) => one === at && kind !== 'noun');
+    language.names === null || mentions.some((mention) => mention.sentence === at && isSomebody(mention));
   const isOther =
     asksForOther(article, sentence, language, question) ||
     tellsReverse(sentence, language, question) ||

@@ -1,5 +1,6 @@
 import type { Language, QuestionType } from '../languages/language.ts';
 import { languageOf, languages } from '../languages/languages.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** The kind of thing that answers a question. */
 type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity'>;
@@ -19,9 +20,13 @@ const howMany = new RegExp(
   'iu',
 );
 
-/** Whether a question for a figure begins with "how many", so that its first word of content is what is counted. */
-export function opensWithCount(question: string): boolean {
-  return howMany.test(question.trim());
+/** Whether a question begins with "how many" and what is counted follows at once: in "how much did the repair cost" nothing is counted. */
+export function opensWithCount(question: string, { stopwords }: Language): boolean {
+  const trimmed = question.trim();
+  const [opening] = howMany.exec(trimmed) ?? [];
+  if (opening === undefined) return false;
+  const next = /^[^\p{L}]*(?:d[ei]?['’ ])?(?<word>[\p{L}\p{M}]+)/u.exec(trimmed.slice(opening.length));
+  return !stopwords.has(normalize(next?.groups?.['word'] ?? ''));
 }
 
 const how =

@@ -124,7 +124,12 @@ function ofAnotherIn(
   const holds = (asked: QueryTerm[], index: number) => asked.some((term) => countIn(corpus, term, index) > 0);
   const standsIn = (asked: QueryTerm[], index: number, sign: RegExp | undefined) =>
     sign === undefined || standsBy(article.sentences[index] ?? '', sign, asked, language);
-  if (type === 'figure' && first?.weight === 1 && first.concept !== 'people' && opensWithCount(question)) {
+  if (
+    type === 'figure' &&
+    first?.weight === 1 &&
+    first.concept !== 'people' &&
+    opensWithCount(question, language)
+  ) {
     const figure = figureIn(language);
     return (index) =>
       presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
@@ -158,9 +163,12 @@ function kindFits(article: Article, mentions: Mention[], type: AnswerType, quest
 /** Who is asked for is named in the sentence, and not in the question. */
 function personFits(article: Article, mentions: Mention[], question: string): number[] {
   const fits = article.sentences.map(() => nobodyNamed);
-  for (const { name, kind, sentence } of mentions) {
-    const isNew = name.split(' ').some((word) => !question.includes(word));
-    if (isNew && kind !== 'noun') fits[sentence] = 1;
+  for (const mention of mentions) {
+    const isNew = mention.name.split(' ').some((word) => !question.includes(word));
+    if (isNew && isSomebody(mention)) fits[mention.sentence] = 1;
   }
   return fits;
 }
+
+/** Whether a name may be somebody's: it stands for no place, nor is it a noun. */
+export const isSomebody = ({ kind, place }: Mention): boolean => kind !== 'noun' && !place;

@@ -141,7 +141,7 @@ export const german: Language = {
   questions: {
     identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
     money:
-      /wie viel (?:geld|kostet|kosten|zahl|verdien|schulde|biete|bot|forder|spende)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)|welche (?:summe|kosten)/iu,
+      /wie ?viel (?:geld|[^?]*(?:kostet|kosten|zahl|verdien|schulde|biete|bot(?!s)|forder|spende|ausgegeben))|was kostet|wie teuer|wie hoch [^?]*(?:strafe|preis|kosten|summe|buße|gebühr|schaden|schulden|umsatz|gewinn|verlust|miete|gehalt)|welche (?:summe|kosten|strafe(?= in))/iu,
     next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|\bworan\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
@@ -149,7 +149,8 @@ export const german: Language = {
       /wie (?:hoch|tief|breit|weit|schwer|schnell|lang(?= (?:ist|sind|war)))|wie viel prozent|wie (?:groß|hoch) ist der anteil|welche[rn] anteil/iu,
     duration:
       /wie lange|wie viele (?:sekunden|minuten|stunden|tage|wochen|monate|jahre)(?! alt)|wie viel zeit/iu,
-    figure: /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)/iu,
+    figure:
+      /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)|was (?:ist|war) (?:\p{L}+ ){1,3}?(?:grenzwert|schwelle|obergrenze|untergrenze|höchstwert|mindestwert|quote|einwohnerzahl|kapazität)/iu,
     date: /\bwann\b|wie spät|um wie ?viel uhr|welche[mnrs] (?:tag|datum|monat|jahr)/iu,
     place: /\bwo\b|\bwohin\b|\bwoher\b|in welche[mnr] (?:stadt|land|ort)/iu,
     person: /\bwer\b|\bwen\b|\bwem\b|wie h(?:ei|ie)(?:ß|ss)/iu,

@@ -22,7 +22,7 @@ const irregular = new Map(
   (
     'said say|says say|held hold|lost lose|loss lose|left leave|gave give|given give|took take|taken take|made make|sent send|' +
     'spoke speak|spoken speak|wrote write|written write|chose choose|chosen choose|choice choose|ran run|saw see|seen see|' +
-    'knew know|known know|thought think|brought bring|taught teach|caught catch|fought fight|shot shoot|struck strike|' +
+    'found find|knew know|known know|thought think|brought bring|taught teach|caught catch|fought fight|shot shoot|struck strike|' +
     'drove drive|driven drive|broke break|broken break|kept keep|children child|men man|women woman|people person'
   )
     .split('|')
@@ -182,7 +182,7 @@ export const english: Language = {
   questions: {
     identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
     money:
-      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:is the (?:price|cost)|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
+      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:(?:is|was) the (?:\p{L}+ ){0,2}(?:price|cost|fine|fee|budget|salary|rent|turnover|revenue)\b|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
     next: /\bnext\b|what now|what will happen/iu,
     reason: /\bwhy\b|what (?:caused|led to|is the reason|did \P{P}+ die of)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
@@ -191,7 +191,7 @@ export const english: Language = {
     duration:
       /for how long|how long(?! (?:is|was|are|were) (?:the|this|it)\b)|how many (?:seconds|minutes|hours|days|weeks|months|years)(?! old)|(?:length|period) of time|how much (?:time|longer)/iu,
     figure:
-      /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
+      /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)|what (?:is|was) (?:\p{L}+ ){0,3}(?:threshold|limit|rate|number|size|population|capacity|maximum|minimum|quota|score|turnout|margin|magnitude|total)\b/iu,
     date: /(?<!^wh(?:at|ich|o|ere|y)\b.*(?<!\band|,) )\bwhen\b|(?:what|which) (?:day|date|year|month|week|century|decade|time(?! did it take))|how (?:late|soon)/iu,
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place|village)/iu,
     person: /\bwho(?:m|se)?\b|what(?: is|'s|’s| was| are| were) (?:the name|(?:his|her|its) name)/iu,
@@ -200,7 +200,7 @@ export const english: Language = {
   },
   dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
-  numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
+  numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,

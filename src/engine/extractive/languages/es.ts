@@ -122,10 +122,11 @@ export const spanish: Language = {
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]|de qué (?:murió|murieron|ha muerto)/iu,
     age: /cu[aá]ntos años tiene|qué edad/iu,
-    measure: /qué (?:altura|longitud|profundidad|porcentaje|proporción)/iu,
+    measure: /cu[aá]nto (?:mide|medía|pesa)|qué (?:altura|longitud|profundidad|porcentaje|proporción)/iu,
     duration:
       /cu[aá]nto (?:tiempo|dur[aó]|tarda)|cu[aá]nt[oa]s (?:minutos|horas|días|semanas|meses)|cu[aá]ntos años(?! tiene)/iu,
-    figure: /cu[aá]nt[oa]s?/iu,
+    figure:
+      /cu[aá]nt[oa]s?|cuál (?:es|era|fue) (?:\p{L}+ ){1,3}?(?:umbral|límite|tasa|número|tamaño|población|capacidad|máximo|mínimo|cuota|participación|total)/iu,
     date: /cu[aá]ndo|qué (?:hora|día|año|mes|fecha)/iu,
     place: /d[oó]nde|qué (?:país|ciudad|lugar)/iu,
     person: /qui[eé]n(?:es)?\b|cómo se llama|cuál (?:es|era) el nombre/iu,
