@@ -4,7 +4,8 @@ import type { Mention } from '../languages/mention.ts';
 export type ShortForms = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** "(IVP)" right behind a name, also in marks and with more behind it. */
-const bracketed = /^["”»]?\s?[(（]["“«„]?(?<short>\p{Lu}[\p{L}\p{N}.&-]{1,14}(?: \p{Lu}{2,4})?)["”»“]?[)）,;]/u;
+const bracketed =
+  /^["”»]?\s?[(（]["“«„]?(?<short>\p{Lu}[\p{L}\p{N}.&-]{1,14}(?: \p{Lu}{2,4})?)["”»“]?[)）,;]/u;
 
 /** "Institut für Verkehrsplanung (IVP)": what a body is called in short, of the letters of its name. */
 export function shortFormsOf(mentions: Mention[], sentences: string[]): ShortForms {
