@@ -6,11 +6,16 @@ import { answer, type Answer } from './ask/answer.ts';
 import { compare, otherSides } from './compare/compare.ts';
 import { summarize } from './summarize/summarize.ts';
 import { timelineOf } from './timeline/timeline.ts';
+import { inSimplified } from './traditional-chinese.ts';
 
 type Draft = { answerable: boolean; statements: Statement[]; relations: Relation[] };
 
 /** What there is to say, task by task. */
 export function read(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
+  return inSimplified(article, task, (simple, simpleTask) => readPlain(simple, simpleTask, readFacts));
+}
+
+function readPlain(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
   switch (task.kind) {
     case 'ask':
       return { ...withOtherSides(answer(article, task), article, task.question, readFacts), relations: [] };
