@@ -446,6 +446,22 @@ test('what only resembles the kind that is asked for is not of it', () => {
   }
 });
 
+test('who asks for a figure is told none without one', async () => {
+  const rest = ['A dog barked.', 'Nobody sang.'];
+  const question = 'How much did the repair of the old pier cost?';
+  const dear = ['The repair of the old pier cost the town of Tarn dearly.', ...rest];
+  assert.equal(await answerTo('en', dear, question), null);
+  const told = ['The repair of the old pier cost the town of Tarn 900 euros.', ...rest];
+  assert.equal(await answerTo('en', told, question), 0);
+});
+
+test('what is asked of somebody is not told by a sentence on somebody else', async () => {
+  const rest = ['A dog barked.', 'Nobody sang.', 'Rain fell.', 'It was late.'];
+  const sentences = ['The new pier of the harbour pleases Ada Lund.', ...rest];
+  assert.equal(await answerTo('en', sentences, 'What in the new harbour pier pleases Karl Roth?'), null);
+  assert.equal(await answerTo('en', sentences, 'What in the new harbour pier pleases Ada Lund?'), 0);
+});
+
 test('who asks which is told none where the thing is missing', async () => {
   const sentences = ['Rain took the barn of the miller in Tarn.', 'A dog barked.', 'Nobody sang.'];
   assert.equal(await answerTo('en', sentences, 'What took the barn of the miller?'), 0);

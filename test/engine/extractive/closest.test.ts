@@ -109,6 +109,11 @@ test('two words of the question that stand together outweigh two that do not', a
   assert.equal(await firstOf('en', sentences, 'What about the old mill wheel?'), 3);
 });
 
+test('Chinese words of one letter, and short forms, meet what they are part of', async () => {
+  const sentences = ['桥上很冷。', '该校去年停课。', '船开走了。'];
+  assert.equal(await firstOf('zh', sentences, '学校为何关门？'), 1);
+});
+
 test('who asks for a name is not told a sentence without one', async () => {
   const cases: [string, string[], string][] = [
     [

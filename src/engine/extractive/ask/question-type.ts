@@ -15,6 +15,10 @@ export function answerTypeOf(question: string): AnswerType {
   return kinds.find(({ asked }) => asked.test(question))?.kind ?? null;
 }
 
+/** Whether what is asked for is told by a figure. */
+export const isOfFigures = (type: AnswerType): boolean =>
+  type !== null && ['age', 'money', 'measure', 'duration', 'figure'].includes(type);
+
 const howMany = new RegExp(
   `^[¿¡"«“]?(?:${anyOf(languages.map(({ questions }) => questions?.figure)).source})`,
   'iu',

@@ -4,13 +4,23 @@ import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
-import { confidenceOf, coverage, lacksFirst, namesAlone, presence, wordsIn } from './confidence.ts';
+import {
+  asksForStranger,
+  confidenceOf,
+  coverage,
+  lacksFirst,
+  namesAlone,
+  namesMissing,
+  presence,
+  wordsIn,
+} from './confidence.ts';
 import {
   answerTypeOf,
   asksHow,
   namesPlace,
   type AnswerType,
   nobodyNamed,
+  isOfFigures,
   opensWithCount,
   figureIn,
   typeFits,
@@ -52,25 +62,23 @@ export function ranking(
   const second = others.find((one) => one.index + 1 !== index || fitOf(one.index) > fitOf(index));
   const language = languageOf(article.language);
   const isOut =
+    asksForStranger(terms) ||
     namesAlone(corpus, terms, index) ||
+    (isOfFigures(type) && fitOf(index) < 1) ||
+    (type === 'reason' && fitOf(index) < 1 && fits[index - 1] === 1) ||
     ofAnotherIn(article, corpus, terms, type, question)(index) ||
     (index === 0 && leavesOpen(article.sentences[0] ?? '', language, type, fitOf(0), question));
   const asksFirst = (type === null || type === 'person') && language.fillers === undefined;
   const confidence = confidenceOf({
     coverage: covered,
-    said: Math.min(
-      1,
-      (wordsIn(corpus, terms, index) * (language.fillers === undefined ? 1 : 0.5)) / manyWords,
-    ),
+    ...wordsIn(corpus, terms, index),
+    namesMissing: namesMissing(corpus, terms, index),
     contested: Math.min(1, (second?.score ?? 0) / score),
-    otherKind: 1 - fitOf(index),
+    otherKind: 1 - fitOf(index) ** 3,
     unasked: asksFirst && language.code !== 'ko' && lacksFirst(corpus, terms, index) ? 1 : 0,
   });
   return { closest: ranked.map((one) => one.index), confidence: isOut ? 0 : confidence };
 }
-
-/** So many words of a question leave little doubt. */
-const manyWords = 3;
 
 type Scored = { index: number; covered: number; score: number };
 

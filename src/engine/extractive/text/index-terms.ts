@@ -45,8 +45,16 @@ export function indexTermsOf(whole: string, language: Language): IndexTerm[] {
 function unspaced(characters: string, language: Language): IndexTerm[] {
   const { fillers } = language;
   const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
-  return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
+  const parts = cut.split(' ');
+  const letters = parts.map((part) => Array.from(part)).filter(({ length }) => length > 1);
+  return [
+    ...parts.flatMap(pairs).map((term) => ({ term, weight: 1 })),
+    ...letters.flat().map((term) => ({ term, weight: letterAlone })),
+  ];
 }
+
+/** What a letter counts beside the pairs in which it stands: words of one letter, and short forms, share no pair. */
+const letterAlone = 0.4;
 
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = wordOf(word, language);
