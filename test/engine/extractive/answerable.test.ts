@@ -380,6 +380,19 @@ test('how many there are is told by a number beside what is counted', async () =
   assert.equal(await answerTo('en', counted, 'How many welders walked out?'), 0);
 });
 
+test('how often is told by “twice”, and Turkish names meet before their apostrophe', async () => {
+  const cases: [string, string, string][] = [
+    ['en', 'Tarn won the old cup twice.', 'How many times did Tarn win the old cup?'],
+    [
+      'tr',
+      'Rıhtım Belediyesi, Ada Lund’dan bir tekne aldı.',
+      'Rıhtım Belediyesi’nin Ada Lund’un nesini aldı?',
+    ],
+  ];
+  for (const [language, sentence, question] of cases)
+    assert.equal(await answerTo(language, [sentence, '—', '…'], question), 0, question);
+});
+
 test('who somebody was is not told by where', async () => {
   const found = ['A woman was found dead in Tarn on Monday.', 'Rain came.', 'Nobody sang.'];
   assert.equal(await answerTo('en', found, 'Who was the woman found dead on Monday?'), null);

@@ -191,7 +191,7 @@ export const english: Language = {
     duration:
       /for how long|how long(?! (?:is|was|are|were) (?:the|this|it)\b)|how many (?:seconds|minutes|hours|days|weeks|months|years)(?! old)|(?:length|period) of time|how much (?:time|longer)/iu,
     figure:
-      /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)|what (?:is|was) (?:\p{L}+ ){0,3}(?:threshold|limit|rate|number|size|population|capacity|maximum|minimum|quota|score|turnout|margin|magnitude|total)\b/iu,
+      /how (?:many(?: times)?|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)|what (?:is|was) (?:\p{L}+ ){0,3}(?:threshold|limit|rate|number|size|population|capacity|maximum|minimum|quota|score|turnout|margin|magnitude|total)\b/iu,
     date: /(?<!^wh(?:at|ich|o|ere|y)\b.*(?<!\band|,) )\bwhen\b|(?:what|which) (?:day|date|year|month|week|century|decade|time(?! did it take))|how (?:late|soon)/iu,
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place|village)/iu,
     person: /\bwho(?:m|se)?\b|what(?: is|'s|’s| was| are| were) (?:the name|(?:his|her|its) name)/iu,

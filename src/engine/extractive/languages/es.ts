@@ -126,7 +126,7 @@ export const spanish: Language = {
     duration:
       /cu[aá]nto (?:tiempo|dur[aó]|tarda)|cu[aá]nt[oa]s (?:minutos|horas|días|semanas|meses)|cu[aá]ntos años(?! tiene)/iu,
     figure:
-      /cu[aá]nt[oa]s?|cuál (?:es|era|fue) (?:\p{L}+ ){1,3}?(?:umbral|límite|tasa|número|tamaño|población|capacidad|máximo|mínimo|cuota|participación|total)/iu,
+      /cu[aá]nt[oa]s?(?: veces)?|cuál (?:es|era|fue) (?:\p{L}+ ){1,3}?(?:umbral|límite|tasa|número|tamaño|población|capacidad|máximo|mínimo|cuota|participación|total)/iu,
     date: /cu[aá]ndo|qué (?:hora|día|año|mes|fecha)/iu,
     place: /d[oó]nde|qué (?:país|ciudad|lugar)/iu,
     person: /qui[eé]n(?:es)?\b|cómo se llama|cuál (?:es|era) el nombre/iu,

@@ -136,7 +136,7 @@ export const french: Language = {
     duration:
       /combien (?:de temps|d['’](?:heures|années)|de (?:minutes|jours|semaines|mois))|quelle (?:est la )?durée/iu,
     figure:
-      /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)|quel(?:le)? (?:est|était) (?:\p{L}+['’ ]){0,3}(?:seuil|limite|taux|nombre|taille|population|capacité|maximum|minimum|quota|score|participation|total)/iu,
+      /combien(?: de fois)?|quel(?:le)? (?:âge|somme|montant|nombre|part)|quel(?:le)? (?:est|était) (?:\p{L}+['’ ]){0,3}(?:seuil|limite|taux|nombre|taille|population|capacité|maximum|minimum|quota|score|participation|total)/iu,
     date: /\bquand\b|quel(?:le)? (?:date|année|heure|jour|mois)/iu,
     place: /(?<!\p{L})où(?!\p{L})|quel(?:le)? (?:ville|pays|endroit|lieu)/iu,
     person: /\bqui\b|comment s['’]appel|quel (?:est|était) le nom/iu,

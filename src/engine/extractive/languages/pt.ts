@@ -96,7 +96,7 @@ export const portuguese: Language = {
       /quanto (?:mede|pesa)|qual (?:é )?[ao] (?:altura|comprimento|largura|profundidade|extensão|percentagem|proporção)|que percent/iu,
     duration: /quanto tempo|quant[oa]s (?:minutos|horas|dias|semanas|meses)|quantos anos(?! tem)/iu,
     figure:
-      /quant[oa]s?|qual (?:é|era|foi) (?:\p{L}+ ){1,3}?(?:limite|taxa|número|tamanho|população|capacidade|máximo|mínimo|cota|participação|total)/iu,
+      /quant[oa]s?(?: vezes)?|qual (?:é|era|foi) (?:\p{L}+ ){1,3}?(?:limite|taxa|número|tamanho|população|capacidade|máximo|mínimo|cota|participação|total)/iu,
     date: /\bquando\b|(?:que|qual) (?:horas|dia|ano|mês|data)(?!\p{L})/iu,
     place: /\bonde\b|(?:que|qual) (?:país|cidade|lugar)/iu,
     person: /\bquem\b|como se chama|qual é o nome/iu,

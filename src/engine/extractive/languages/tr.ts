@@ -12,6 +12,7 @@ export const turkish: Language = {
   stopwords,
   openers: wordSet('bu bunun bunlar o onun onlar ancak ama ayrıca'),
   stem: stemmer,
+  bare: (word) => word.replace(/['’].*$/u, ''),
   questions: {
     reason: /neden|niçin|niye/iu,
     age: /kaç yaşında/iu,
@@ -22,7 +23,7 @@ export const turkish: Language = {
     date: /ne zaman|hangi (?:gün|yıl|ay|tarih)|saat kaçta/iu,
     place: /nere(?:de|ye|den)/iu,
     person:
-      /\bkim(?:in|e|i)?(?= (?:\p{L}+ ){0,2}\p{L}*(?:[dt][ıiuü]|yor|[ae]ca[kğ]\p{L}*|m[ae]l[ıi])(?!\p{L})|\?*$)/iu,
+      /\bkim(?:in|e|i)?(?= (?:\p{L}+ ){0,2}\p{L}*(?:[dt][ıiuü]|yor|m[ıiuü]ş\p{L}*|[ae]ca[kğ]\p{L}*|m[ae]l[ıi])(?!\p{L})|\?*$)/iu,
   },
   dates:
     'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|bugün|yarın',
