@@ -594,6 +594,18 @@ test('a lede that tells what happened answers neither why, how nor where', async
       ['서지훈은 왜 징계를 받았나?'],
       '서지훈은 언제 징계를 받았나?',
     ],
+    [
+      'ar',
+      'أنقذ الصيادون طفلة من الغرق يوم الاثنين.',
+      ['أين أنقذ الصيادون الطفلة من الغرق؟'],
+      'متى أنقذ الصيادون الطفلة من الغرق؟',
+    ],
+    [
+      'ar',
+      'أنقذ الصيادون طفلة من الغرق في ميناء طرفة.',
+      ['أين في ميناء طرفة أنقذ الصيادون الطفلة؟'],
+      'أين أنقذ الصيادون الطفلة من الغرق؟',
+    ],
   ] as const) {
     for (const question of open)
       assert.equal(await answerTo(language, [lede, ...rest], question), null, question);
