@@ -29,6 +29,8 @@ const germanNames: NameRules = {
   source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,
   adjective: /^\p{Ll}{3,}e[nmrs]?$|^\d/u,
   properAdjective: /(?:isch|eutsch)e[rsnm]?$/u,
+  causes: wordSet('fur ohne gegen'),
+  citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,
   slogan: /^(?:für|ohne) (?:alle|grenzen)$/iu,
   stopwords,
   nouns: 'capitalised',

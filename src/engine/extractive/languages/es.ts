@@ -24,6 +24,7 @@ export const spanishNames: NameRules = {
   commonOpener: /s$|'/u,
   about: /^lucha contra$/u,
   citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,
+  causes: wordSet('para por sin contra'),
   slogan: /^(?:para|por|sin) (?:tod[oa]s|fronteras)$/iu,
   stopwords,
   nouns: 'lower',

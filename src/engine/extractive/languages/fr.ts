@@ -31,6 +31,7 @@ const frenchNames: NameRules = {
   commonOpener: /s$|'/u,
   about: /^(?:lutte contre|(?:enquetes|etudes) sur)$/u,
   citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
+  causes: wordSet('pour sans contre'),
   slogan: /^(?:pour|sans) (?:tous|toutes|frontières)$/iu,
   stopwords,
   nouns: 'lower',

@@ -24,6 +24,8 @@ export type NameRules = {
   /** How they are told from others: by words before and behind them, and by what "de" and the like link to them. */
   modifierBefore: RegExp | null;
   modifierAfter: RegExp | null;
+  /** Of those behind it, what stands before a noun of its own, whatever its ending: "внутренних дел". */
+  attributive?: RegExp;
   links: ReadonlySet<string>;
   /** Articles that say which one; none where a language has no articles. */
   definite: ReadonlySet<string>;
@@ -117,6 +119,8 @@ export type NameRules = {
   about?: RegExp;
   /** Bodies whose names are phrases: "l'association Pays de l'ours". */
   citizens?: RegExp;
+  /** What leads in such a name to what they are for or against: "Terres sans béton". */
+  causes: ReadonlySet<string>;
   /** What ends a body's name in lower case: "pour tous". */
   slogan?: RegExp;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
@@ -149,6 +153,7 @@ export const noRules = {
   origin: none,
   purpose: none,
   numbers: none,
+  causes: none,
   days: none,
   shortened: none,
   years: none,

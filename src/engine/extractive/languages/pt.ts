@@ -23,6 +23,7 @@ const portugueseNames: NameRules = {
   commonOpener: /s$|'/u,
   about: /^luta contra$/u,
   citizens: /^(?:associa|coletiv|sindicat|plataforma|movim)/u,
+  causes: wordSet('para por sem contra'),
   slogan: /^(?:para|por|sem) (?:tod[oa]s|fronteiras)$/iu,
   stopwords,
   roles: wordSet(

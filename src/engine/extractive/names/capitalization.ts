@@ -79,6 +79,11 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   const next = tokens[index + 1];
   const gap = next?.gap ?? '';
   const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap, rules);
+  const word = next?.normalized ?? '';
+  /** "Проверку Общества": where a body's name begins with its noun, no other word stands before it. */
+  const isBody = rules.organisations.has(word) || rules.organisationEnding?.test(word) === true;
+  const isOffice = rules.roleEnding?.test(token.normalized) === true;
+  if (isBody && !isOffice && rules.roleOrder === 'noun-first') return false;
   return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
 }
 

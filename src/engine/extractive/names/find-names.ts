@@ -189,7 +189,12 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
   if (rules.slogan?.test(`${next.text} ${end.text}`) === true) return last + 2;
   const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
-  return rules.citizens?.test(lead) === true ? lastOf(tokens, last, rules) : last;
+  const isCitizens = [lead, tokens[first]?.normalized ?? ''].some((word) => rules.citizens?.test(word));
+  if (!isCitizens) return last;
+  const cause = rules.causes.has(next.normalized)
+    ? last + (rules.determiners.has(end.normalized) ? 3 : 2)
+    : last;
+  return isNounFirst ? lastOf(tokens, cause, rules) : cause;
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
