@@ -49,6 +49,10 @@ const cases: Record<string, Cases> = {
       ['Berg held Roth responsible for the loss.', 'Anna Berg held responsible Karl Roth'],
       ['Berg called Roth a liar.', 'Anna Berg called a liar Karl Roth'],
       ['Mona Falk, a lawyer for Karl Roth, left.', 'Mona Falk lawyer for Karl Roth'],
+      [
+        'Mona Falk, former head of the Harbour Authority, left.',
+        'Mona Falk former head of Harbour Authority',
+      ],
       ['Tenby Ltd’s chief executive, Karl Roth, left.', 'Karl Roth chief executive Tenby Ltd'],
     ],
     none: [

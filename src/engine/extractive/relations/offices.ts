@@ -107,8 +107,10 @@ function withoutName(
   { owning = /^$/u, relations }: Language,
 ): string | null {
   const [first, last] = [role.slice(0, start).replace(opened, ''), role.slice(end).replace(closed, '')];
-  if (last === '')
-    return relations?.of?.test(first) === true && !/['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? first : null;
+  if (last === '') {
+    const ownOffice = relations?.of?.exec(first)?.groups?.['office'] ?? null;
+    return /['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? null : ownOffice;
+  }
   if (first !== '') return null;
   const office = last.replace(owning, '').replace(/^-/u, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);

@@ -18,7 +18,7 @@ export type RelationPatterns = {
   transfer?: RegExp;
   /** What still belongs to a clause; by default all up to a comma. */
   clauseEnd?: RegExp;
-  /** At the end of an office: what leads to the name behind it, "of". */
+  /** What stands before the name that an office belongs to, as `office` without an article: "head of" the. */
   of?: RegExp;
   /** An office behind a name that is part of it: “Energy minister”, of nothing that is called Energy. */
   department?: RegExp;

@@ -35,7 +35,7 @@ const holder = oneOf(
 export const germanRelations: RelationPatterns = {
   lead: /(?:(?:Herrn?|Frau|Dr|Prof)\.? )+$/u,
   clauseEnd: clauseUpTo('und aber'),
-  of: /(?:^| )(?:der|von|vom|bei|beim|des|die|de)$/u,
+  of: /^(?<office>(?:.* )?(?:der|von|vom|bei|beim|des|die|de))$/u,
   acts: patternsOf(
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${thing}(?:[^,;:.–]{1,60}? )?(?:der|des|von|vom|durch) (?:den |die |der |dem )?${described}②${tail}${participle}${end}`,

@@ -57,7 +57,7 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:of|for|over|on|in|at|afte
 export const englishRelations: RelationPatterns = {
   lead: /(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.? )+$/u,
   clauseEnd: clauseUpTo('and but'),
-  of: /(?:^| )(?:of|for|to|at|with|the)$/u,
+  of: /^(?<office>(?:.* )?(?:of|for|to|at|with))(?: the)?$/u,
   department: /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})/u,
   acts: patternsOf(
     String.raw`${does} ${adverb}${described}② (?<rest>${complement})${after}`,

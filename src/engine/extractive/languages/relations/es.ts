@@ -32,7 +32,7 @@ const thing = oneOf(
 export const spanishRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Don|Doña|don|doña)\.? )+$/u,
   clauseEnd: clauseUpTo('y e pero mas'),
-  of: /(?:^| )(?:de|del|la|las|los)$/u,
+  of: /^(?<office>(?:.* )?(?:de|del))(?: la| las| los)?$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,

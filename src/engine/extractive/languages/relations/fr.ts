@@ -33,7 +33,7 @@ const thing = oneOf(
 export const frenchRelations: RelationPatterns = {
   lead: /(?:(?:M|MM|Mme|Mlle|Dr|Me|Monsieur|Madame|Maître)\.? )+$/u,
   clauseEnd: clauseUpTo('et mais'),
-  of: /(?:^| )(?:de|du|des|la|d['’]|l['’])$/u,
+  of: /^(?<office>(?:.* )?(?:de|du|des|d['’]))(?: la| l['’])?$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${described}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:une? |la |le |l['’]|des |son |sa |ses )?(?<rest>${noun}(?: ${noun}){0,2}?) )?(?:contre|avec)(?<=(?<link>contre|avec)) (?:le |la |l['’]|les |son |sa )?${toWhom}②${after}`,

@@ -14,7 +14,7 @@ const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|d[oa]s?|por|pel[oa]s?|
 export const portugueseRelations: RelationPatterns = {
   lead: /(?:(?:Sra?|Dra?|Dom|Dona)\.? )+$/u,
   clauseEnd: clauseUpTo('e mas'),
-  of: /(?:^| )(?:de|do|da|dos|das)$/u,
+  of: /^(?<office>(?:.* )?(?:de|do|da|dos|das))$/u,
   acts: patternsOf(
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${object}${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:(?:uma? |[oa]s? )?(?<rest>\p{Ll}+(?: \p{Ll}+){0,2}?) )?(?<link>contra|com) (?:[oa]s? )?${titles}②${after}`,
