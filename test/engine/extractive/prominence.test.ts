@@ -94,3 +94,13 @@ test('where a text was written is nobody who acts', async () => {
   const [club] = await actorsOf(sentences, 'en');
   assert.deepEqual(club?.evidence, [2]);
 });
+
+test('who is named in the headline is listed, also who is only acted on; not who shares the surname alone', async () => {
+  const sentences = [
+    'The judge sentenced Anna Lund to two years and Tom Lund to three.',
+    'The letters were those of Mary Lund.',
+  ];
+  const listed = async (title: string) => labelsOf(await actorsOf(sentences, 'en', title));
+  assert.deepEqual(await listed('Anna Lund and Tom Lund jailed'), ['Anna Lund', 'Tom Lund']);
+  assert.deepEqual(await listed('Anna Lund jailed'), ['Anna Lund']);
+});

@@ -8,7 +8,7 @@ import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
-import { matchingIn } from './name-matching.ts';
+import { matchingIn, type NameMatching } from './name-matching.ts';
 import { profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
@@ -54,16 +54,23 @@ export function actorsOf(article: Article): Actors {
       .get(mention.sentence)
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
-  const inHeadline = known.filter(({ kind, mentions }) =>
-    mentions.some(
-      (one) => one.kind !== 'noun' && matching.isIn(one.name, article.title ?? '', kind === 'person'),
-    ),
-  );
+  const inHeadline = headliners(known, article.title ?? '', matching);
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const statements = actors.map((actor) => profileOf(actor, article.sentences, isOthers, isInRole, language));
   return { statements, relations };
+}
+
+/** Who the headline names; not who shares the surname of somebody that it names in full. */
+function headliners(known: Actor[], title: string, matching: NameMatching): Actor[] {
+  const named = known.filter(({ kind, mentions }) =>
+    mentions.some((one) => one.kind !== 'noun' && matching.isIn(one.name, title, kind === 'person')),
+  );
+  const people = named.filter(({ kind }) => kind === 'person');
+  const full = people.filter(({ label }) => matching.isIn(label, title, false));
+  const isAnother = ({ label }: Actor) => full.some((other) => matching.isIn(label, other.label, true));
+  return named.filter((actor) => !people.includes(actor) || full.includes(actor) || !isAnother(actor));
 }
 
 /** Characters between a name and a role that belongs to it: a comma, an article, quotation marks. */

@@ -21,7 +21,12 @@ export function mostProminent(
   const isTold = (actor: Actor) =>
     actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
   return actors
-    .filter((actor) => isPlainActor(actor) || (actor.kind === 'organisation' && isTold(actor)))
+    .filter(
+      (actor) =>
+        isPlainActor(actor) ||
+        (actor.kind === 'organisation' && isTold(actor)) ||
+        (actor.kind === 'person' && inHeadline.includes(actor)),
+    )
     .map((actor) => ({ actor, prominence: prominenceOf(actor, inHeadline.includes(actor)) }))
     .toSorted((a, b) => b.prominence - a.prominence)
     .slice(0, maxActors)
