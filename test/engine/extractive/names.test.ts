@@ -291,6 +291,7 @@ const articles: [string, string[], string[]][] = [
   ['ru', ['Проверку Общества защиты птиц поддержал губернатор Пётр Лужин.'], ['Пётр Лужин']],
   ['de', ['Der Verein Tarntal ohne Lifte hat geklagt.'], ['Verein Tarntal ohne Lifte']],
   ['fr', ['L’association Dunes sans béton a saisi le tribunal.'], ['Dunes sans béton']],
+  ['en', ['Ada Moss went to court.', 'She was represented by Ben Lund.'], ['Ada Moss']],
 ];
 
 for (const [language, sentences, expected] of articles)

@@ -55,11 +55,22 @@ export function actorsOf(article: Article): Actors {
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
-  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
+  const leans = leaning(article.sentences, language);
+  const told = known.filter(
+    (actor) => inHeadline.includes(actor) || !actor.mentions.every((one) => isInRole(one) || leans(one)),
+  );
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const statements = actors.map((actor) => profileOf(actor, article.sentences, isOthers, isInRole, language));
   return { statements, relations };
+}
+
+/** "He was represented by Ann Lund": whom, only the sentence before tells. */
+function leaning(sentences: string[], { pronouns }: Language): (mention: Mention) => boolean {
+  if (pronouns === undefined) return () => false;
+  const opener = new RegExp(`^(?:${pronouns})(?!\\p{L})`, 'iu');
+  return ({ kind, role, sentence }) =>
+    kind === 'person' && role === null && opener.test(sentences[sentence] ?? '');
 }
 
 /** Who the headline names; not who shares the surname of somebody that it names in full. */
