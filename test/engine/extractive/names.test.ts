@@ -218,6 +218,13 @@ const articles: [string, string[], string[]][] = [
     ['كريم الهواري'],
   ],
   ['ar', ['وقالت شركة "مسار النقل" إنها فازت.'], ['مسار النقل']],
+  ['en', ['Ada Moss is an analyst for CNN Sports.', 'Ada Moss said so.'], ['Ada Moss']],
+  ['en', ['Best Choir Association: Lutine', 'Ada Moss said so.'], ['Ada Moss']],
+  [
+    'es',
+    ['El juez ordenó a la Policía Nacional precintar la nave.', 'La Policía Nacional tardó.'],
+    ['Policía Nacional'],
+  ],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
   ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],

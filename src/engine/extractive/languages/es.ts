@@ -52,7 +52,8 @@ export const spanishNames: NameRules = {
   bodies: wordSet(
     'museo tribunal juzgado sala inspeccion ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
-  modifierAfter: /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|ar|esa?|eñ[oa]|ense)$/u,
+  modifierAfter:
+    /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|(?:[uo]l|el|cle|ili|un|ilit)ar|esa?|eñ[oa]|ense)$/u,
   links: wordSet('de del'),
   definite: wordSet('el la los las lo'),
   numbers: wordSet('numero'),

@@ -15,7 +15,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
-  if (isWhose(tokens, name, rules)) return 0;
+  if (isWhose(tokens, name, rules) || !tokens.some(({ text }) => /^\p{Ll}/u.test(text))) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isUnmarked(before, name, rules)) return 3;

@@ -171,6 +171,8 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     const isPlace = rules.isGivenName?.(tokens[index + 1]?.text ?? '') === true;
     const isGiven = givenNames.has(word) || (isRole(tokens[index - 1], rules) && !isPlace);
     if (isGiven && index < span.last) return false;
+    /** "FOX Sports": short forms stay in a longer name. */
+    if (index < span.last && isAcronym(tokens[index]?.text ?? '')) return false;
     return (
       rules.nonActors.has(word) ||
       (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
