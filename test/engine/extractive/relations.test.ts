@@ -84,6 +84,10 @@ const cases: Record<string, Cases> = {
       'Die Falken AG kündigte einen Bericht an.',
     ],
     plain: [
+      [
+        'Der frühere Sprecher der Falken AG, Jonas Petzold, ging.',
+        'Jonas Petzold frühere Sprecher der Falken AG',
+      ],
       ['Lorenz kritisierte Petzold scharf.', 'Kathrin Lorenz kritisierte Jonas Petzold'],
       [
         'Das Landgericht Tarnheim hat den früheren Vorstand Jonas Petzold am Mittwoch verurteilt.',
@@ -249,6 +253,7 @@ const cases: Record<string, Cases> = {
       'Компания «Норвана» объявила об отчёте.',
     ],
     plain: [
+      ['Промолчал бывший директор компании «Норвана» Пётр Орлов.', 'Пётр Орлов бывший директор Норвана'],
       ['Анна Волкова обвинила Петра Орлова во лжи.', 'Анна Волкова обвинила Пётр Орлов'],
       [
         'Арбитражный суд Невельской области в пятницу, 3 марта, признал банкротом компанию «Норвана».',
@@ -293,6 +298,7 @@ const cases: Record<string, Cases> = {
       ['한빛전자가 박서준 의원을 대표로 임명했다.', '한빛전자 임명 박서준'],
       ['박서준 의원의 변호인 이서연 변호사는 반박했다.', '이서연 변호인 박서준'],
       ['박서준 한빛전자 대표는 반박했다.', '박서준 대표 한빛전자'],
+      ['법원은 전 한빛전자 대표 박서준(52) 씨를 석방했다.', '박서준 전 대표 한빛전자'],
       ['김 시장은 박 의원의 주장을 반박했다.', '김도현 주장을 반박 박서준'],
     ],
     none: [
@@ -347,6 +353,7 @@ const cases: Record<string, Cases> = {
       ['林若安对王建国提起诉讼。', '林若安 提起诉讼 王建国'],
       ['王建国被林若安解雇。', '林若安 解雇 王建国'],
       ['北浜公司董事长林若安回应。', '林若安 董事长 北浜公司'],
+      ['前北浜公司董事长林若安回应。', '林若安 前董事长 北浜公司'],
       ['林若安的律师王建国回应。', '王建国 律师 林若安'],
     ],
     none: [

@@ -44,6 +44,26 @@ test('a role is whole, stands without “its”, and a former one stays former',
       'Игорь Солопов',
       /^директора завода «Вектор»\. Солопов/,
     ],
+    [
+      'ru',
+      ['Уволен бывший финансовый директор Игорь Солопов.', 'Солопов вину не признал.'],
+      'Игорь Солопов',
+      /^бывший финансовый директор\. Солопов/,
+    ],
+    [
+      'ru',
+      ['Поэтому обвинили директора Игоря Солопова.', 'Солопов вину не признал.'],
+      'Игорь Солопов',
+      /^директора\. Солопов/,
+    ],
+    ['es', ['Detuvieron al ex alcalde Luis Soto.', 'Soto lo negó.'], 'Luis Soto', /^ex alcalde\. Soto/],
+    ['fr', ['On a arrêté l’ex-maire Anne Roy.', 'Anne Roy a nié.'], 'Anne Roy', /^ex-maire\. Anne/],
+    [
+      'ko',
+      ['법원은 전 한들에너지 책임연구원 문태경(58) 씨에게 벌금형을 선고했다.', '문태경 씨는 항소했다.'],
+      '문태경',
+      /^전 한들에너지 책임연구원\. 문태경/,
+    ],
   ];
   for (const [language, sentences, name, text] of whole) {
     const found = await statementsOf(sentences, language, actors);

@@ -52,6 +52,7 @@ export const spanishNames: NameRules = {
   bodies: wordSet(
     'museo tribunal juzgado sala inspeccion ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
+  attribute: /^(?:ex|antigu[oa]|anterior|entonces|actual|nuev[oa])$/u,
   modifierAfter:
     /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|(?:[uo]l|el|cle|ili|un|ilit)ar|esa?|eñ[oa]|ense)$/u,
   links: wordSet('de del'),

@@ -59,6 +59,7 @@ const frenchNames: NameRules = {
   bodies: wordSet(
     'musee tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
+  attribute: /^(?:ex|anciens?|anciennes?|actuel(?:le)?|nouveau|nouvelle|futur)$/u,
   modifierAfter:
     /^\p{Ll}{2,}(?:ale?|if|ive|ique|ime|aire|ier|ière|el(?:le)?|oise?|aise?|aine?|enne?|anne?|ai|oi|xte|blic)s?$/u,
   links: wordSet('de du des d'),

@@ -215,6 +215,7 @@ export const japanese: Language = {
   claims: japaneseClaims,
   reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
   otherRanks: /副|(?<![\p{Script=Han}])[前元](?=\p{Script=Han})/u,
+  formerly: /^[前元]$/u,
   explanations: /ため(?:だ|です|で、|。)|(?<=[うくすつぬむるいただ])からだ|理由|原因/iu,
   questions: {
     identity:

@@ -66,6 +66,8 @@ export type Language = {
   explanations?: RegExp;
   /** Words that make an office another: “deputy”, “former”. */
   otherRanks?: RegExp;
+  /** All before a body's name that makes somebody's office there a former one: 前, "전". */
+  formerly?: RegExp;
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;

@@ -266,6 +266,7 @@ export const chinese: Language = {
   claims: chineseClaims,
   reasons: /因为|由于|因|为了|以便|导致/iu,
   otherRanks: /副|代理|[前原](?:市长|总统|总理|主席|总经理)/u,
+  formerly: /^[前原]$/u,
   explanations: /因为|由于|原因/iu,
   questions: {
     identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,

@@ -108,13 +108,20 @@ function isAnothers(tokens: Token[], at: number, first: number): boolean {
   return isNamed && tokens[first]?.gap === ', ';
 }
 
-/** With the adjective between its article and the role's noun: "l'ancien maire". */
+/** With the adjective between its article and the role's noun, "l'ancien maire"; and with all that belongs to it anywhere: "бывший финансовый директор". */
 function described(tokens: Token[], noun: number, rules: NameRules): number {
+  let from = noun;
+  while (tokens[from]?.gap === ' ' && isAttribute(tokens[from - 1], rules)) from -= 1;
+  if (from < noun) return from;
   const isDetermined = rules.determiners.has(tokens[noun - 2]?.normalized ?? '');
   const before = tokens[noun - 1];
   const isAdjective =
     /^\p{Ll}{3}/u.test(before?.text ?? '') && !rules.prepositions.has(before?.normalized ?? '');
   return isDetermined && isAdjective && tokens[noun]?.gap === ' ' ? noun - 1 : noun;
+}
+
+function isAttribute(word: Token | undefined, { attribute, stopwords }: NameRules): boolean {
+  return word !== undefined && attribute?.test(word.text) === true && !stopwords.has(word.normalized);
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */

@@ -32,12 +32,16 @@ function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
   return at < 0 ? null : first + at - Number(hasLetter);
 }
 
+/** "Ex-mayor", "exalcalde". */
+const formerly = /^ex-?(?=\p{L}{4})/u;
+
 export function isRole(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
   const { normalized, text } = token;
   if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text)) return rules.honorifics.has(normalized);
   return (
     rules.roles.has(normalized) ||
+    rules.roles.has(normalized.replace(formerly, '')) ||
     rules.honorifics.has(normalized) ||
     (rules.roleEnding?.test(normalized) ?? false)
   );

@@ -104,15 +104,15 @@ function owns({ end }: Mention, sentence: string, start: number, { owning }: Lan
 function withoutName(
   role: string,
   { other: { kind }, start, end }: Place,
-  { owning = /^$/u, relations }: Language,
+  { owning = /^$/u, relations, formerly }: Language,
 ): string | null {
   const [first, last] = [role.slice(0, start).replace(opened, ''), role.slice(end).replace(closed, '')];
   if (last === '') {
     const ownOffice = relations?.of?.exec(first)?.groups?.['office'] ?? null;
     return /['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? null : ownOffice;
   }
-  if (first !== '') return null;
-  const office = last.replace(owning, '').replace(/^-/u, '').trim();
+  if (first !== '' && formerly?.test(first) !== true) return null;
+  const office = role.slice(0, start) + last.replace(owning, '').replace(/^-/u, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
   const isOffice = !holdsName.test(office) && relations?.department?.test(office) !== true;
   return office !== last.trim() || (kind === 'organisation' && isOffice) ? office : null;

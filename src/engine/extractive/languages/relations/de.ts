@@ -46,7 +46,7 @@ export const germanRelations: RelationPatterns = {
     String.raw`${before}${verb} ${subject}① ${adverb}${object}${particle}`,
     String.raw`${before}(?:hat|haben|hatten?) ${subject}① ${adverb}${object}${tail}${participle}${end}`,
     String.raw`^(?<verb>\p{Lu}\p{Ll}+(?:t|en)) (?:wird|werden|wurde|wurden) (?:der |die |das )?② ${adverb}(?:von|vom|durch) (?:der |dem |den |die )?${described}①`,
-    String.raw`(?<verb>\p{L}{0,40}(?i:${holder})) (?:(?<link>von) (?:der )?|(?<link>der|des) )${described}②, ①`,
+    String.raw`(?<verb>(?:(?!(?:sein|ihr|unser|dies)e)\p{Ll}{4,}e[nrms]? )?\p{L}{0,40}(?i:${holder})) (?:(?<link>von) (?:der )?|(?<link>der|des) )${described}②, ①`,
     String.raw`①, der (?:den |die |das |dem )?② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
     String.raw`①, (?:die|das) (?:den|dem) ${described}② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
     String.raw`(?:^|[;:–—,] )Gegen (?:den |die |das )?${described}② (?:hat|haben|hatten?) ${subject}① ${adverb}(?<noun>\p{Lu}\p{L}+) ${participle}(?<link>)${end}`,

@@ -33,7 +33,7 @@ export const russianRelations: RelationPatterns = {
     String.raw`${opening}①,?${dates} ${adverb}${reflexive} ${adverb}(?:(?!(?:что|чтобы)(?!\p{L}))\p{Ll}{2,} ){0,2}(?<link>против|с|со|у|от|к|на) ${described}②`,
     String.raw`①, котор(?:ый|ая|ое|ые) ${adverb}${verb} ${adverb}${described}②`,
     String.raw`①, (?<verb>\p{Ll}{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие)) ${described}②`,
-    String.raw`(?<verb>(?i:${holder})(?:ца|ница|а|ша)?) (?:компании |фирмы |банка )?② ①`,
+    String.raw`(?<verb>(?:\p{L}{2,}(?:[ыио]й|[ая]я) ){0,2}(?i:${holder})(?:ца|ница|а|ша)?) (?:компании |фирмы |банка )?② ①`,
   ),
   attributed:
     /(?<!\p{L})(?:якобы|вероятно|возможно|предположительно|слухи|слухов|по слухам|по словам|по данным|по версии|будто|со ссылкой)(?!\p{L})/iu,
