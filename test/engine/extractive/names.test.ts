@@ -225,6 +225,7 @@ const articles: [string, string[], string[]][] = [
     ['El juez ordenó a la Policía Nacional precintar la nave.', 'La Policía Nacional tardó.'],
     ['Policía Nacional'],
   ],
+  ['ar', ['أما رئيس الوفد، السفير السابق كريم الهواري، فوصف الأمر بأنه صعب.'], ['كريم الهواري']],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
   ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],

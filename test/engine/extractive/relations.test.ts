@@ -15,6 +15,7 @@ const cases: Record<string, Cases> = {
       'The Harbour Authority said it would wait.',
     ],
     plain: [
+      ['Roth, a former head of the Harbour Authority, left.', 'Karl Roth former head of Harbour Authority'],
       ['Berg accused Roth of lying.', 'Anna Berg accused Karl Roth'],
       ['On Monday Berg publicly thanked Roth for his patience.', 'Anna Berg thanked Karl Roth'],
       ['Berg, who turned 60 last week, has sued Tenby Ltd twice.', 'Anna Berg sued Tenby Ltd'],
@@ -56,6 +57,7 @@ const cases: Record<string, Cases> = {
       ['Tenby Ltd’s chief executive, Karl Roth, left.', 'Karl Roth chief executive Tenby Ltd'],
     ],
     none: [
+      'Berg presented Roth with a prize.',
       'Roth was beaten by Berg.',
       'Neither Berg nor Roth sued Tenby Ltd.',
       'Berg did not accuse Roth.',

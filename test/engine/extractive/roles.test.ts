@@ -56,6 +56,13 @@ test('a role is whole, stands without “its”, and a former one stays former',
       'Игорь Солопов',
       /^директора\. Солопов/,
     ],
+    ['en', ['The talks hurt Gov. Karl Voss.', 'Voss wept.'], 'Karl Voss', /^Voss wept/],
+    [
+      'ar',
+      ['ظلم مجلس الشعب رئيس الوفد التركي، السفير السابق كريم الهواري، أمس.', 'وقال الهواري إنه بريء.'],
+      'كريم الهواري',
+      /رئيس الوفد التركي، السفير السابق/,
+    ],
     ['es', ['Detuvieron al ex alcalde Luis Soto.', 'Soto lo negó.'], 'Luis Soto', /^ex alcalde\. Soto/],
     ['fr', ['On a arrêté l’ex-maire Anne Roy.', 'Anne Roy a nié.'], 'Anne Roy', /^ex-maire\. Anne/],
     [

@@ -17,7 +17,9 @@ export function roleOf(sentence: string, tokens: Token[], name: Span, rules: Nam
   const isPlace = rules.placePrepositions.has(tokens[name.first - 1]?.normalized ?? '');
   const after = isPlace ? null : appositionAfter(sentence, tokens, name, rules);
   const long = before !== null && before.includes(' ') ? before : null;
-  return { text: long ?? after ?? before, title: title?.noun ?? null, from: title?.from ?? name.first };
+  /** "Gov. Ann Lee": no sentence by itself. */
+  const short = rules.shortened.has(title?.noun ?? '') ? null : before;
+  return { text: long ?? after ?? short, title: title?.noun ?? null, from: title?.from ?? name.first };
 }
 
 /** From its first word to its last, and the noun among them; no words for a mere "Mr". */
@@ -31,7 +33,10 @@ function titleBefore(tokens: Token[], name: Span, rules: NameRules): Title | nul
   if (at === null || noun === undefined)
     return first < name.first ? { from: first, last: first - 1, noun: null } : null;
   let from = at;
-  while (from > 0 && first - from < longestTitle && belongs(tokens, from, rules)) from -= 1;
+  const isShort = rules.shortened.has(noun.normalized);
+  const isWord = (token: Token | undefined) => !isShort || /^\p{Lu}/u.test(token?.text ?? '');
+  while (from > 0 && first - from < longestTitle && isWord(tokens[from - 1]) && belongs(tokens, from, rules))
+    from -= 1;
   return { from, last: first - 1, noun: noun.normalized };
 }
 
