@@ -226,6 +226,17 @@ const articles: [string, string[], string[]][] = [
     ['Policía Nacional'],
   ],
   ['ar', ['أما رئيس الوفد، السفير السابق كريم الهواري، فوصف الأمر بأنه صعب.'], ['كريم الهواري']],
+  [
+    'en',
+    ['Lunt Home claims that it shines.', 'The Lunt Home Glow Bright Bath Oil Ice won a prize.'],
+    ['Lunt Home', 'Lunt Home Glow Bright Bath Oil Ice'],
+  ],
+  ['en', ['Lev City won the cup.', 'Leverton City paid for it.', 'The Boxer R20 won.'], ['Lev City']],
+  [
+    'en',
+    ['It stopped House Republicans.', 'Republicans lost the vote.', 'Republicans wept.'],
+    ['Republicans'],
+  ],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
   ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],

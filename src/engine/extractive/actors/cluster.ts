@@ -45,7 +45,8 @@ function isShortFor(group: Actor, other: Actor, matching: NameMatching, forms: S
   const isPerson = isPersonal(other.kind);
   const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
   const isNoun =
-    [group, other].every(({ kind }) => kind === 'organisation') && other.label.endsWith(` ${group.label}`);
+    [group, other].every(({ kind }) => kind === 'organisation') &&
+    matching.isNounOf(group.label, other.label);
   return fits && (isNoun || isSaidToBe(other, group) || matching.isShort(group.label, other.label, isPerson));
 }
 

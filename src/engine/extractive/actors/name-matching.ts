@@ -7,6 +7,8 @@ export type NameMatching = {
   same: (a: string, b: string, isPerson: boolean) => boolean;
   /** A name that is short for a full one: "Blinken", 高瀬 for 高瀬真一. */
   isShort: (name: string, full: string, isPerson: boolean) => boolean;
+  /** A body's noun that is short for it: "the Fund"; of people of a kind, "Republicans", some are no other's. */
+  isNounOf: (name: string, full: string) => boolean;
   /** Whether a name is no institution's alone: "police". */
   isAnyTowns: (name: string) => boolean;
   /** Whether it is called so by itself, too: 검찰. */
@@ -21,7 +23,8 @@ export function matchingIn(language: Language): NameMatching {
 }
 
 /** Names of words with spaces between; the nominative takes off what changes with a word's case. */
-function spacedNames({ nominative = (word) => word, otherBody, anyTowns }: Language): NameMatching {
+function spacedNames({ nominative = (word) => word, otherBody, anyTowns, names }: Language): NameMatching {
+  const plural = typeof names === 'function' ? undefined : names?.plural;
   const words = remembering((name: string) => wordsOf(name).map(nominative));
   const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
@@ -39,6 +42,7 @@ function spacedNames({ nominative = (word) => word, otherBody, anyTowns }: Langu
             initials(full) === normalize(name) ||
             isHead(name, short, long);
     },
+    isNounOf: (name, full) => full.endsWith(` ${name}`) && plural?.test(name) !== true,
     isAnyTowns: (name) => anyTowns?.test(name) === true,
     isAuthority: () => false,
     isIn: (name, headline, isPerson) => {
@@ -69,9 +73,19 @@ function isHead(name: string, short: string, long: string[]): boolean {
 function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: string[]) => boolean): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
+  if (!isPerson && isClipped(short, long)) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
   if (isPerson) return short.at(-1) === long.at(-1);
-  return short.every((word, index) => word === long[index]) && !isOther(long);
+  /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
+  const isWhole = long.length <= 2 * short.length;
+  return isWhole && short.every((word, index) => word === long[index]) && !isOther(long);
+}
+
+/** "Man City", "Manchester City". */
+function isClipped(a: string[], b: string[]): boolean {
+  const [clipped = '', whole = ''] = [a[0] ?? '', b[0] ?? ''].toSorted((x, y) => x.length - y.length);
+  const isOfOne = a.length === b.length && a.length > 1 && clipped.length > 2 && whole.startsWith(clipped);
+  return isOfOne && a.slice(1).join(' ') === b.slice(1).join(' ');
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */
@@ -87,6 +101,7 @@ function unspacedNames({ shortNames }: Language): NameMatching {
         isAbbreviated(name, full, shortNames)
       );
     },
+    isNounOf: (name, full) => full.endsWith(` ${name}`),
     isAnyTowns: () => false,
     isAuthority: (name) => shortNames?.authorities.some(([short]) => short === name) === true,
     isIn: (name, headline) => name.length > 1 && headline.includes(name),

@@ -50,10 +50,14 @@ export function isPlainActor({ kind, label, mentions }: Actor): boolean {
   const places = mentions.filter(({ place }) => place).length;
   return (
     plainly &&
+    !model.test(label) &&
     (places < acts || (places === acts && label.includes(' '))) &&
     (mentions.length > 1 || label.includes(' '))
   );
 }
+
+/** A thing's name: "Boxer R20". */
+const model = / (?=\p{Lu}*\d)[\p{Lu}\d-]+$/u;
 
 function prominenceOf({ kind, mentions }: Actor, isInHeadline: boolean): number {
   const acts = mentions.filter(({ agency }) => agency >= 2).length;
