@@ -309,6 +309,19 @@ test('a Korean office is shown with whose it is, also behind an age, and without
   assert.match(texts.get('구민재') ?? '', /^전 연구소장\. /);
 });
 
+test('what somebody does beside another’s deed, or unnamed ones say of them, is not shown where more is told', async () => {
+  const told: [string, string[], string][] = [
+    ['en', ['While Anna Moss was away, Karl Voss lost the vote.', 'Anna Moss was ill.'], 'Anna Moss'],
+    ['en', ['Some fans wrote that Anna Moss had lied.', 'Anna Moss was ill.'], 'Anna Moss'],
+    ['fr', ['Quand Anne Roy était absente, Paul Vidal a perdu.', 'Anne Roy était malade.'], 'Anne Roy'],
+    ['ru', ['Пока Анна Лунина болела, Иван Котов проиграл.', 'Анна Лунина рада.'], 'Анна Лунина'],
+  ];
+  for (const [language, sentences, name] of told) {
+    const found = await statementsOf(sentences, language, actors);
+    assert.equal(found.find(({ label }) => label === name)?.evidence.at(-1), 1);
+  }
+});
+
 test('what somebody’s lawyer does is not shown as theirs', async () => {
   const found = await statementsOf(
     [

@@ -7,7 +7,7 @@ import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
-/** Lost by a sentence in which another acts, and this one is only named. */
+/** Lost by a sentence in which another acts, and this one is only named, or in a clause of the other's, "as Lund left, Roth wept". */
 const anothersDeed = 2;
 /** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
 const inQuotation = 6;
@@ -36,11 +36,15 @@ export function profileOf(
   };
   const loses = (mention: Mention) => {
     const { sentence, agency, start } = mention;
+    const text = sentences[sentence] ?? '';
+    const isOther = isOthers(sentence, actor);
+    const isSubordinate = isOther && language.subordinating?.test(text.slice(0, start)) === true;
+    const isUnnamed = language.unnamed?.test(text) === true;
     return (
-      (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
+      ((agency < 2 && isOther) || isSubordinate || isUnnamed ? anothersDeed : 0) +
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
-      (pointsBack(sentences[sentence] ?? '', language) ? leaning : 0) +
+      (pointsBack(text, language) ? leaning : 0) +
       (mention.quoted ? inQuotation : 0)
     );
   };

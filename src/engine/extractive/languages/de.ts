@@ -167,6 +167,8 @@ export const german: Language = {
   exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
   relative: /(?:die|der) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,
+  subordinating:
+    /(?<!\p{L})(?:als|während|nachdem|bevor|weil|obwohl|falls|sobald|solange)(?: (?:der|die|das))?(?: \p{L}+){0,2} $/iu,
   unrelated: /nicht (?:mit \P{P}+ )?verwandt/iu,
   clauses: {
     doer: /^[Ww]er (?:(?:hat|haben|hatte|will|soll|wird|kann|muss|darf)(?: (?<named>.+?))? (?<verb>\p{L}+)\??$|(?!(?:ist|war|sind|wurden?|hat|haben|will|soll|wird|kann|muss|darf) )(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$))/u,

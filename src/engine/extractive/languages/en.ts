@@ -211,6 +211,10 @@ export const english: Language = {
   anyTowns: /^police$/iu,
   otherBody:
     /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u,
+  subordinating:
+    /(?<!\p{L})(?:as|while|when|after|before|since|because|although|though|if|unless|until|once|whereas)(?: (?:the|an?))?(?: \p{Ll}+){0,2} $/iu,
+  unnamed:
+    /^(?:(?:while|but|and|as|when|though|although),? )?(?:some(?:one|body)?|another|others|one|many|several|most)(?: \p{Ll}+){0,3}? (?:said|says|wrote|writes|told|asked|claimed|commented|posted|tweeted|joked|added|argued|believes?|thinks?)(?!\p{L})/iu,
   unrelated: /\b(?:not related to|no relation (?:of|to))\b/iu,
   clauses: {
     doer: /^[Ww]ho (?:(?:has|have|had|will|may|could|would) )?(?!(?:is|are|was|were|did|does|do|must|can|should|might|else)\b)(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:of|for|to|with|over|in|on|at|after|from|because|about|as|by)\b|[,?]|$)/u,

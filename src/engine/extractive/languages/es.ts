@@ -144,6 +144,8 @@ export const spanish: Language = {
   ages: /\d años(?!\p{L})/iu,
   exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
   relative: /que (?:\p{L}+ ){0,2}$/u,
+  subordinating:
+    /(?<!\p{L})(?:cuando|mientras|aunque|porque|(?:después de|antes de|ya|puesto) que) (?:(?:el|la) )?(?:\p{Ll}+ ){0,2}$/iu,
   unrelated: /(?:sin|ning[uú]n|no (?:tiene|guarda)) (?:relación de )?parentesco/iu,
   clauses: {
     doer: /^¿?[Qq]ui[ée]n(?:es)? (?:(?:ha|han|había|va a) )?(?!(?:es|son|era|fue|fueron|ha) )(?<verb>\p{L}+)(?: (?:al? )?(?<named>[^,?]+?))?(?= (?:a|al|de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,

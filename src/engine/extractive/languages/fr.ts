@@ -153,6 +153,8 @@ export const french: Language = {
   ages: /\d ans(?!\p{L})/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
   relative: /qui (?:\p{L}+ ){0,2}$/u,
+  subordinating:
+    /(?<!\p{L})(?:quand|lorsqu[e’']|puisqu[e’']|(?:alors|tandis|après|pendant|bien|dès|parce) qu[e’']) ?(?:l[ea’'] ?)?(?:\p{Ll}+ ){0,2}$/iu,
   unrelated: /(?:sans|aucun) (?:lien de )?parenté|homonyme/iu,
   clauses: {
     doer: /^[Qq]ui (?:(?:a|ont|avait|va|doit) )?(?!(?:est|sont|était|a|ont)[ -])(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|à|pour|par|sur|dans|en)(?!\p{L})| d['’]|\s?[,?]|$)/u,

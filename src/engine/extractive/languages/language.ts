@@ -73,6 +73,10 @@ export type Language = {
   pronounMarks?: RegExp;
   /** What says that somebody did not do it: such a sentence stays with the name. */
   exoneration?: RegExp;
+  /** At the end of what stands before a subject: what makes its clause a part of another, "while". */
+  subordinating?: RegExp;
+  /** At a sentence's start: who says something has no name, "one fan wrote". */
+  unnamed?: RegExp;
   /** What says that two who are called alike are no family. */
   unrelated?: RegExp;
   /** At the end of what stands before it: what begins a clause about the name before a comma, "who is". */

@@ -114,6 +114,8 @@ export const portuguese: Language = {
   ages: /\d anos(?!\p{L})/iu,
   exoneration: /absolvid|absolveu|inocent/iu,
   relative: /que (?:\p{L}+ ){0,2}$/u,
+  subordinating:
+    /(?<!\p{L})(?:quando|enquanto|embora|porque|(?:depois de|antes de|já) que) (?:[oa] )?(?:\p{Ll}+ ){0,2}$/iu,
   unrelated: /(?:sem|não tem) (?:qualquer |nenhum )?(?:grau de |relação de )?parentesco/iu,
   clauses: {
     doer: /^[Qq]uem (?:(?:tem|vai|deve) )?(?!(?:é|são|era|foi|foram|o|a|os|as) )(?<verb>\p{Ll}+)(?: (?<named>[^,?]+?))?(?= (?:de|do|da|por|para|com|em|no|na|que)(?!\p{L})|[,?]|$)/u,
