@@ -164,6 +164,10 @@ export const german: Language = {
   numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hunderte?|tausende?`,
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  accusation:
+    /vorw[uü]rf|vorgeworfen|(?<!\p{L})(?:wirft|werfen|warf|warfen) [^.;]*\bvor(?!\p{L})|beschuldig|bezichtig|angeklagt|verdächtig|schuldig gesprochen|schuldspruch|verurteilt/iu,
+  rebuttal:
+    /bestreite|bestritt|dementier|(?<!\p{L})(?:weis|wies)(?:t|en)?(?!\p{L})(?:(?!antrag|beschwerde|berufung|einspruch|klage|revision|angebot|vorschlag)[^.;])*(?<!\p{L})(?:zurück|von sich)(?!\p{L})|(?:vorw[uü]rfe?|anschuldigung\p{L}*|darstellung|behauptung\p{L}*) zurück|nicht (?:angeklagt|beschuldigt)|beteuer\p{L}* \p{L}+ unschuld|haltlos|unwahr/iu,
   exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
   relative: /(?:die|der) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,

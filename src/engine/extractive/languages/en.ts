@@ -205,6 +205,10 @@ export const english: Language = {
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  accusation:
+    /\baccus(?:e[ds]?|ing|ations?)\b|\balleg\p{L}+|\bblam(?:e[ds]?|ing)\b|\bcharged (?:with|over|in)\b|\bindict\p{L}+|\bsuspected of\b|\b(?:found|pleaded) guilty\b|\bconvict(?:s|ed)\b|\bprosecutors? (?:(?:had|have|has|also) )?(?:argue|claim|say|said|believe|contend)/iu,
+  rebuttal:
+    /(?<!\b(?:be|been|being|was|were|is|are) )\bden(?:y|ies|ied|ying)\b(?! (?:\S+ ){0,2}(?:access|admission|appeals?|applications?|asylum|bail|bids?|care|citizenship|coverage|custody|entry|motions?|opportunit\p{L}+|parole|permi\p{L}+|petitions?|requests?|rights?|service|treatment|visas?)\b)|\b(?:dismiss|dispute?|rebuff|refute?|reject)(?:e?[sd]|ing)? (?:(?!that\b)\S+ ){0,2}(?:accusations?|allegations?|charges?|claims?|criticisms?|suggestions?)\b|\b(?:accusations?|allegations?|charges|claims?) (?:\S+ ){0,3}(?:baseless|false|unfounded|untrue)\b|\bnot guilty\b|\binnocen(?:ce|t of)\b|\b(?:did|done) nothing wrong\b|\b(?:ha[ds]|have|was|were|is|are)(?: not|n['’]t| never)(?: been)? (?:accused|charged|convicted)\b/iu,
   exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,
   relative: /(?:who|that|which) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,

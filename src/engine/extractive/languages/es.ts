@@ -142,6 +142,10 @@ export const spanish: Language = {
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|cien|cientos|mil|miles|decenas?',
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
+  accusation:
+    /acus(?:a|ó|an|aba|aron|ado|ada|aci)|culp[aó]|denunci(?:a|ó|an|aron|ado)(?!\p{L})|imputad|procesad[oa]|condenad[oa]/iu,
+  rebuttal:
+    /(?<!\bse )(?<!\p{L})(?:niegan?|negó|negaron|ha(?:n)? negado|negaba|negando)(?!\p{L})(?! (?:\p{L}+ ){0,2}(?:acceso|amparo|asilo|entrada|fianza|libertad|permiso|petición|recurso|solicitud|visado))|desm(?:ient|int)|rechaz(?:a|ó|an|aron) (?:\p{L}+ ){0,3}(?:acusaci|denuncia|imputaci|señalamiento)|no está (?:acusad|detenid|imputad|investigad)/iu,
   exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
   relative: /que (?:\p{L}+ ){0,2}$/u,
   subordinating:

@@ -106,6 +106,8 @@ export const hindi: Language = {
   ages: /\d+ (?:वर्ष|साल)/iu,
   reasons: /क्योंकि|कारण|वजह|इसलिए/iu,
   explanations: /क्योंकि|कारण|वजह/iu,
+  accusation: /आरोप|दोषी/u,
+  rebuttal: /आरोप\S* (?:\S+ ){0,2}(?:इनकार|इंकार|खारिज|नकार|निराधार|बेबुनियाद)/u,
   exoneration: /बरी|निर्दोष/u,
   nominative: (word) => word,
   names: findHindi,

@@ -47,6 +47,9 @@ export const italian: Language = {
     'quattro|cinque|sette|dieci|undici|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille|decine|centinaia|migliaia',
   reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])(?!\p{L})/iu,
   explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
+  accusation: /accus|indagat[oaie](?!\p{L})|imputat|sospettat|condannat/iu,
+  rebuttal:
+    /smenti|(?<!\p{L})(?:nega|negano|negato|negò|negava)(?!\p{L})|resping\p{L}+ (?:\S+ ){0,3}accus|innocen/iu,
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,

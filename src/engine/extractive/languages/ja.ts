@@ -238,6 +238,8 @@ export const japanese: Language = {
   numberMarks: /[一二三四五六七八九十百千万億両]/iu,
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
+  accusation: /非難|告発|起訴|容疑|疑い|有罪/u,
+  rebuttal: /否定|否認|反論|事実無根|身に覚え/u,
   exoneration: /無罪|不起訴/iu,
   owning: /^の/u,
   shortNames: { body: /(?:委員会|大学|検察庁|労働組合)$/u, authorities: [['検察', /地検$/u]] },

@@ -62,6 +62,8 @@ export const korean: Language = {
   numberMarks: /[두세네]\s|(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)/iu,
   ages: /\d\s?[세살]/iu,
   pronounMarks: /(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)/iu,
+  accusation: /비난|혐의|고발|기소|의혹|유죄|검찰은 .*(?:봤다|보고|판단|주장)/u,
+  rebuttal: /부인(?:했|하|한|해)|반박|불기소|사실무근|사실이 아니|증명되지 않|입증되지 않|결백/u,
   exoneration: /무죄|무혐의/iu,
   owning: /^(?: ?씨)?의/u,
   shortNames: {

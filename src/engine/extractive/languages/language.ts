@@ -71,6 +71,9 @@ export type Language = {
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;
+  /** What accuses somebody, or finds them guilty; and what says that they deny it, or aren't charged. */
+  accusation?: RegExp;
+  rebuttal?: RegExp;
   /** What says that somebody did not do it: such a sentence stays with the name. */
   exoneration?: RegExp;
   /** At the end of what stands before a subject: what makes its clause a part of another, "while". */

@@ -42,7 +42,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const language = languageOf(article.language);
   const indexTerms = article.sentences.map((sentence) => indexTermsOf(sentence, language));
   const terms = indexTerms.map(termSet);
-  const denials = denialsIn(indexTerms.map(conceptsOf));
+  const denials = denialsIn(article.sentences, language);
   /** By a denial's number the first accusation that it denies. */
   const accusations = new Map(
     denials.flatMap((denial, at) => (denial === null ? [] : [[denial, at] as const])).toReversed(),
@@ -91,9 +91,6 @@ const withoutMarks = (sentence: string): string => sentence.replaceAll(/["“”
 function termSet(terms: readonly IndexTerm[]): Set<string> {
   return new Set(terms.flatMap(({ term }) => (term === '' ? [] : term)));
 }
-
-const conceptsOf = (terms: readonly IndexTerm[]): Set<string> =>
-  new Set(terms.flatMap(({ concept }) => concept ?? []));
 
 /** How much of what the article keeps speaking about a sentence holds, 1 for the one that holds most. */
 function centroidOf(sentences: ReadonlySet<string>[]): number[] {

@@ -1,14 +1,15 @@
+import type { Language } from '../languages/language.ts';
+
 /** Sentences behind an accusation in which it is denied. */
-const answeredWithin = 3;
+const answeredWithin = 2;
 
-const denies = (concepts: ReadonlySet<string>): boolean =>
-  concepts.has('deny') || (concepts.has('reject') && concepts.has('accuse'));
-
-/** For each sentence, by the concepts that it holds, that accuses somebody the next one that denies; null where it says so itself, or none does. */
-export function denialsIn(sentences: readonly ReadonlySet<string>[]): (number | null)[] {
-  return sentences.map((concepts, at) => {
-    const accuses = (concepts.has('accuse') || concepts.has('suspect')) && !denies(concepts);
-    const behind = sentences.slice(at + 1, at + 1 + answeredWithin).findIndex(denies);
-    return accuses && behind >= 0 ? at + 1 + behind : null;
+/** For each sentence that accuses somebody the next one that denies it or clears them; null where it says so itself, or none does. */
+export function denialsIn(sentences: readonly string[], language: Language): (number | null)[] {
+  const { accusation, rebuttal, exoneration } = language;
+  const denies = sentences.map((text) => rebuttal?.test(text) === true || exoneration?.test(text) === true);
+  return sentences.map((text, at) => {
+    if (denies[at] === true || accusation?.test(text) !== true) return null;
+    const behind = denies.slice(at + 1, at + 1 + answeredWithin).indexOf(true);
+    return behind < 0 ? null : at + 1 + behind;
   });
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
+import { denialsIn } from '../../../src/engine/extractive/text/denials.ts';
+
+/** An accusation, a sentence that denies it or clears somebody, one that does neither. */
+const told: Record<string, [accusation: string, denials: string[], others: string[]]> = {
+  en: [
+    'Prosecutors had argued that Okafor sold the pier for 40,000 euros.',
+    [
+      'Okafor denies that.',
+      'The harbour master rejected the union’s claims.',
+      'Her brother, who was not charged, runs the ferry.',
+      'She was cleared of the more serious charge.',
+      'A court acquitted her of fraud.',
+    ],
+    [
+      'The judge denied bail.',
+      'A court denied the lawyer’s request.',
+      'She was denied entry to the port.',
+      'The council rejected the offer.',
+      'The judge dismissed its argument that the claims were early.',
+    ],
+  ],
+  de: [
+    'Die Gewerkschaft warf der Hafenmeisterin vor, 12 Warnungen verschwiegen zu haben.',
+    ['Okafor wies das zurück.', 'Sie weist alle Vorwürfe von sich.', 'Okafor bestreitet das.'],
+    ['Das Gericht wies ihren Antrag zurück.', 'Sie wies auf die Kosten hin.'],
+  ],
+  fr: [
+    'Le syndicat accuse la directrice d’avoir caché 12 alertes.',
+    ['Lena Okafor dément.', 'Elle conteste les faits.'],
+    ['Elle conteste le prix du billet.'],
+  ],
+  es: [
+    'El sindicato acusa a la directora de ocultar 12 avisos.',
+    ['Okafor lo niega.', 'La directora rechazó todas las acusaciones.'],
+    ['La empresa se negó a pagar.', 'El juez le negó la libertad.', 'Okafor rechazó la oferta.'],
+  ],
+  pt: [
+    'O sindicato acusou a diretora de esconder 12 avisos.',
+    ['Okafor nega tudo.'],
+    ['O juiz negou o pedido de liberdade.'],
+  ],
+  it: ['Il sindacato accusa la direttrice del porto.', ['Okafor respinge ogni accusa.'], ['Okafor parte.']],
+  ru: [
+    'Профсоюз обвинил начальницу порта в обмане.',
+    ['Окафор отвергла все обвинения.', 'Она это отрицает.'],
+    ['Она отвергла предложение города.', 'Врачи отозвались отрицательно.'],
+  ],
+  ar: ['اتهمت النقابة مديرة الميناء بإخفاء التحذيرات.', ['نفت المديرة ذلك.'], ['ارتفعت أسعار النفط.']],
+  hi: ['यूनियन ने निदेशक पर आरोप लगाया।', ['ओकाफ़ोर ने आरोपों से इनकार किया।'], ['ओकाफ़ोर ने आने से इनकार किया।']],
+  zh: ['工会指控港口主任隐瞒警告。', ['主任否认此事。'], ['主任离开了港口。']],
+  ja: ['組合は港長を告発した。', ['港長は疑いを否定した。'], ['港長は帰った。']],
+  ko: [
+    '노동조합은 항만 사장을 고발했다.',
+    ['사장은 의혹을 부인했다.', '재판부는 증명되지 않았다고 밝혔다.'],
+    ['사장은 부인과 함께 떠났다.'],
+  ],
+};
+
+for (const [language, [accusation, denials, others]] of Object.entries(told)) {
+  const denialOf = (sentence: string) => denialsIn([accusation, sentence], languageOf(language))[0];
+  test(`an accusation is known with its denial: ${language}`, () => {
+    for (const denial of denials) assert.equal(denialOf(denial), 1, denial);
+    for (const other of others) assert.equal(denialOf(other), null, other);
+  });
+}
