@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { actorsOf } from '../../../src/engine/extractive/actors/actors.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { denialsIn } from '../../../src/engine/extractive/text/denials.ts';
+import { articleOf } from '../articles.ts';
 
 /** An accusation, a sentence that denies it or clears somebody, one that does neither. */
 const told: Record<string, [accusation: string, denials: string[], others: string[]]> = {
@@ -66,3 +68,24 @@ for (const [language, [accusation, denials, others]] of Object.entries(told)) {
     for (const other of others) assert.equal(denialOf(other), null, other);
   });
 }
+
+test('who accuses is listed with the denial, at whatever length', () => {
+  const told = (accusation: string) => [
+    'The port of Vellmar closes its oldest pier on Friday.',
+    accusation,
+    'The harbour master denied the allegations.',
+  ];
+  const entryOf = (accusation: string) =>
+    actorsOf(articleOf(told(accusation), { language: 'en' })).statements.find(
+      ({ label }) => label === 'Ruth Ferreira',
+    );
+  const accusation = 'Ruth Ferreira accused the harbour master of ignoring 12 warnings.';
+  const entry = entryOf(accusation);
+  assert.equal(entry?.text, `${accusation} The harbour master denied the allegations.`);
+  assert.deepEqual(entry?.evidence, [1, 2]);
+  const long = entryOf(
+    `Ruth Ferreira accused the harbour master of ignoring ${'warnings, and more '.repeat(30)}.`,
+  );
+  assert.match(long?.text ?? '', /… The harbour master denied the allegations\.$/u);
+  assert.ok((long?.text.length ?? Infinity) < 600);
+});

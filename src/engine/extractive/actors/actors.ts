@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
+import { denialsIn } from '../text/denials.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
@@ -61,7 +62,10 @@ export function actorsOf(article: Article): Actors {
   );
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
-  const statements = actors.map((actor) => profileOf(actor, article.sentences, isOthers, isInRole, language));
+  const denials = denialsIn(article.sentences, language);
+  const statements = actors.map((actor) =>
+    profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
+  );
   return { statements, relations };
 }
 

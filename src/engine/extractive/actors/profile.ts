@@ -2,7 +2,7 @@ import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
 import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
@@ -19,12 +19,13 @@ const leaning = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 
-/** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
+/** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence; with an accusation its denial. */
 export function profileOf(
   actor: Actor,
   sentences: string[],
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   isInRole: (mention: Mention) => boolean,
+  denials: (number | null)[],
   language: Language,
 ): Statement {
   const clears = ({ sentence, end }: Mention) => {
@@ -54,8 +55,13 @@ export function profileOf(
     .toSorted((a, b) => b.value - a.value);
   const role = roleOf(actor);
   const name = act?.name ?? '';
-  const text = excerpt(sentences[act?.sentence ?? 0] ?? '', (part) => Number(part.includes(name)));
-  const evidence = [act?.sentence ?? 0];
+  const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
+  const [deed = '', ...denial] = evidence.map((at) => sentences[at] ?? '');
+  const told = denial.map((one) => excerpt(one, undefined, longest / 2));
+  const room = longest - told.join().length;
+  const text = [excerpt(deed, (part) => Number(part.includes(name)), room), ...told].join(
+    language.fillers === undefined ? ' ' : '',
+  );
   if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
   }

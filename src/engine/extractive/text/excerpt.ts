@@ -8,20 +8,24 @@ const borders = [
 ];
 
 /** A sentence as it is quoted: whole, or of one that runs on the part worth most, "…" where it was cut. */
-export function excerpt(sentence: string, worth: (part: string) => number = () => 0): string {
-  if (sentence.length <= longest) return sentence;
-  const parts = partsOf(sentence);
+export function excerpt(
+  sentence: string,
+  worth: (part: string) => number = () => 0,
+  limit = longest,
+): string {
+  if (sentence.length <= limit) return sentence;
+  const parts = partsOf(sentence, limit);
   const values = parts.map(worth);
   const at = values.indexOf(Math.max(...values));
   const [before, after] = [at > 0 ? '…' : '', at < parts.length - 1 ? '…' : ''];
   return `${before}${parts[at]}${after}`;
 }
 
-function partsOf(sentence: string): string[] {
+function partsOf(sentence: string, limit: number): string[] {
   const parts: string[] = [];
   for (let rest = sentence; rest !== '';) {
-    const window = rest.slice(0, longest);
-    const cut = rest.length <= longest ? rest.length : cutIn(window);
+    const window = rest.slice(0, limit);
+    const cut = rest.length <= limit ? rest.length : cutIn(window);
     parts.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trimStart();
   }
@@ -34,8 +38,8 @@ const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 function cutIn(window: string): number {
   const cuts = borders.map((border) => border.exec(window)?.[0].length ?? 0);
   return (
-    cuts.find((cut) => cut > longest / 2) ??
-    characters.segment(window).containing(longest - 1)?.index ??
-    longest
+    cuts.find((cut) => cut > window.length / 2) ??
+    characters.segment(window).containing(window.length - 1)?.index ??
+    window.length
   );
 }
