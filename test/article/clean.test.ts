@@ -174,3 +174,9 @@ test('a byline that leads a line of dates is read with them', () => {
   assert.deepEqual([byline, published], ['Nora Quist', '2026-03-03']);
   assert.ok(!text.includes('Quist'));
 });
+
+test('a dateline of a place in a country leaves the lede, whatever dashes come behind it', () => {
+  const lede = 'If there was any doubt left -- and there was -- the ferries of Sund ended it on Friday.';
+  const { text } = cleanText(`Ferries sail again\n\nVELLMAR, North Sund -- ${lede}\n\n${paragraph}`);
+  assert.ok(text.startsWith('If there was'), text);
+});

@@ -35,10 +35,10 @@ export function readDateline(lede: string): Dateline | null {
   return readKorean(head) ?? readHan(head);
 }
 
-/** A name in capitals before a dash is its sentence's subject where a second dash closes the clause. */
+/** A name in capitals, of no place in a country, before a dash is its sentence's subject where a second dash closes the clause. */
 function readCapitals(head: string): RegExpExecArray | null {
   const match = capitals.exec(head);
-  if (!match || match[0].includes('.-')) return match;
+  if (!match || /\.-|,/u.test(match[0])) return match;
   return /\s(?:—|--|–)\s/u.test(head.slice(match[0].length).split(/[.!?]\s/u)[0] ?? '') ? null : match;
 }
 
