@@ -4,6 +4,7 @@ import { readMetadata } from './metadata/metadata.ts';
 import { bylineZone } from './metadata/byline.ts';
 import { readHead } from './metadata/head.ts';
 import { findBody } from './body/find-body.ts';
+import { endAtBiography } from './body/trim.ts';
 import { findDeclaredBody } from './body/declared-body.ts';
 import type { Page } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
@@ -29,11 +30,14 @@ export function extract(html: string, url: string | null): Story {
   const wall = findWall(extracted);
   if (wall) throw new Refusal(wall, {});
   const shortfall = findShortfall(extracted);
+  const metadata = readMetadata(page, head, url, bylineZone(page, story));
   return {
-    ...readMetadata(page, head, url, bylineZone(page, story)),
+    ...metadata,
     coverage: shortfall ? 'teaser' : 'full',
     shortfall,
-    text: story.map((line) => line.text).join('\n\n'),
+    text: endAtBiography(story, metadata.byline)
+      .map((line) => line.text)
+      .join('\n\n'),
   };
 }
 

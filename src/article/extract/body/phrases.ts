@@ -26,7 +26,7 @@ export const labels = pattern(
 
 /** Paragraphs that tell what a site earns by its links: of the page, wherever they stand. */
 export const disclosures =
-  /(?:earn|receive)s? (?:a |an )?(?:small |affiliate )?commissions?|independently (?:selected|chosen|reviewed|select|choose|review)|affiliate (?:links?|partner)|(?:affiliate|partner)-?links?|(?:erhalten|bekommen) wir (?:ggf\. |unter Umständen )?eine (?:kleine )?Provision|(?:liens affiliés|enlaces de afiliados|links de afiliados|アフィリエイト)/iu;
+  /(?:earn|receive)s? (?:a |an )?(?:small |affiliate )?commissions?|independently (?:selected|chosen|reviewed|select|choose|review)|affiliate (?:fee|link|partner)|(?:affiliate|partner)-?links?|(?:erhalten|bekommen) wir (?:ggf\. |unter Umständen )?eine (?:kleine )?Provision|(?:liens affiliés|enlaces de afiliados|links de afiliados|アフィリエイト)/iu;
 
 /** Lines that lead elsewhere. */
 export const leads = pattern(

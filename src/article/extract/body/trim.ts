@@ -77,3 +77,25 @@ export function dropOrphans(lines: Line[]): Line[] {
   }
   return kept.toReversed();
 }
+
+/** How an author's biography goes on behind the name. */
+const biography =
+  /^,? (?:\([^)]{2,20}\) )?(?:is|has|covers|writes|reports|worked|studied|joined|ist|schreibt|est|es|é|è)(?!\p{L})/iu;
+/** So near to the end of a page it stands, with a heading above it and what the page prints below. */
+const lastLines = 4;
+
+/** Ends a story where a biography of one of its authors begins. */
+export function endAtBiography(lines: readonly Line[], byline: string | null): readonly Line[] {
+  const authors = byline?.split(', ').filter((name) => name.includes(' ')) ?? [];
+  const behindName = ({ text }: Line) =>
+    authors.flatMap((name) =>
+      text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(name.length) : [],
+    );
+  const isBiography = (line: Line) => behindName(line).some((behind) => biography.test(behind));
+  const last = Math.max(lines.length - lastLines, lines.length / 2);
+  if (!lines.some((line, at) => at >= last && isBiography(line))) return lines;
+  return lines.slice(
+    0,
+    lines.findIndex((line, at) => at >= last && behindName(line).length > 0),
+  );
+}
