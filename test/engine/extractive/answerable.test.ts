@@ -525,6 +525,30 @@ test('an answer that accuses has the denial behind it, in its article', async ()
   assert.deepEqual(await evidenceOf(toDossier([articleOf(accused), articleOf(denied)]), question), [[1]]);
 });
 
+test('what a court denies or somebody refuses denies no accusation', async () => {
+  for (const [language, accusation, question, other] of [
+    [
+      'en',
+      'The dairy accused Petra Lund of theft.',
+      'Who accused Petra Lund of theft?',
+      'The judge denied bail.',
+    ],
+    [
+      'es',
+      'La quesería acusó a Petra Lund de robo.',
+      '¿Quién acusó a Petra Lund de robo?',
+      'Lund se negó a declarar.',
+    ],
+    [
+      'de',
+      'Die Molkerei warf Petra Lund Diebstahl vor.',
+      'Wer warf Petra Lund Diebstahl vor?',
+      'Das Gericht wies die Klage zurück.',
+    ],
+  ] as const)
+    assert.deepEqual(await evidenceOf(articleOf([accusation, other], { language }), question), [[0]], other);
+});
+
 test('of several articles each side is told, also where the answer points back', async () => {
   const one = ['The ferry Orla hit the pier of Tarn.', 'It injured 17 passengers.', 'Rain fell.'];
   const other = [

@@ -33,6 +33,34 @@ const denied: Record<string, string[]> = {
     'I traghetti per l’isola di Sund partiranno dal molo nord fino all’autunno 2027.',
     'Il consiglio comunale voterà il mese prossimo la spesa di 2,4 milioni di euro.',
   ],
+  es: [
+    'El puerto de Vellmar cierra el viernes su muelle más antiguo.',
+    'Los estibadores acusan a la directora Lena Okafor de ignorar 12 avisos desde 2019.',
+    'Okafor rechaza las acusaciones.',
+    'Los transbordadores a la isla de Sund saldrán del muelle norte hasta el otoño de 2027.',
+    'El concejo vota el mes que viene el gasto de 2,4 millones de euros.',
+  ],
+  ru: [
+    'Порт Вельмар закрывает в пятницу самый старый причал.',
+    'Докеры обвинили директора порта Лену Окафор в том, что она не замечала 12 жалоб с 2019 года.',
+    'Окафор отвергла эти обвинения.',
+    'Паромы на остров Сунд будут ходить от северного причала до осени 2027 года.',
+    'Горсовет в следующем месяце голосует по расходам в 2,4 млн евро.',
+  ],
+  nl: [
+    'De haven van Vellmar sluit vrijdag haar oudste pier.',
+    'De havenarbeiders beschuldigen directeur Lena Okafor ervan dat zij sinds 2019 12 waarschuwingen negeerde.',
+    'Okafor ontkent dat.',
+    'Veerboten naar het eiland Sund vertrekken tot de herfst van 2027 van de noordelijke pier.',
+    'De gemeenteraad stemt volgende maand over de kosten van 2,4 miljoen euro.',
+  ],
+  tr: [
+    'Vellmar limanı en eski iskelesini cuma günü kapatıyor.',
+    'Liman işçileri müdür Lena Okafor’u 2019’dan beri 12 uyarıyı dikkate almamakla suçladı.',
+    'Okafor suçlamaları reddetti.',
+    'Sund adasına giden feribotlar 2027 sonbaharına kadar kuzey iskelesinden kalkacak.',
+    'Belediye meclisi gelecek ay 2,4 milyon avroluk gideri oylayacak.',
+  ],
 };
 
 for (const [language, sentences] of Object.entries(denied))

@@ -16,5 +16,9 @@ export const dutch: Language = {
   stem: stemmer,
   stateNames:
     'US verenigde staten,vs|GB verenigd koninkrijk,groot-brittannie|KP noord-korea|KR zuid-korea|EU eu,europese unie',
+  accusation: /(?<!\p{L})(?:beschuldig|verdacht|verdenk|aangeklaagd|aanklacht|verwijt|verweten)\p{L}*/iu,
+  rebuttal:
+    /(?<!\p{L})(?:ontken|weerspr)\p{L}+|(?<!\p{L})(?:wijst|wees|wijzen) [^.;]{0,60}?(?:beschuldiging|aantijging|verwijt)\p{L}* [^.;]{0,30}?van de hand/iu,
+  exoneration: /vrijgesproken|vrijspraak/iu,
   names: null,
 };

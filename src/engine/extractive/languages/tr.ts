@@ -32,5 +32,9 @@ export const turkish: Language = {
   reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebeb/iu,
   explanations: /çünkü|nedeniyle|yüzünden|dolayı|sebeb/iu,
   ages: /\d yaş/iu,
+  accusation: /(?<!\p{L})(?:suçla|itham|iddianame|şüpheli|sanık|zanlı)\p{L}*/iu,
+  rebuttal:
+    /(?<!\p{L})(?:yalanla|ink[aâ]r et)\p{L}*|(?:iddia|suçlama)\p{L}* [^.;]{0,30}?(?:reddet|kabul etm)\p{L}*/iu,
+  exoneration: /beraat/iu,
   names: null,
 };
