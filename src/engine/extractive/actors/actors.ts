@@ -19,13 +19,7 @@ export type Actors = { statements: Statement[]; relations: Relation[] };
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
   const matching = matchingIn(language);
-  const mentions = findNames(article.sentences, language);
-  for (const mention of mentions) {
-    const sentence = article.sentences[mention.sentence] ?? '';
-    mention.quoted = isQuoted(sentence, mention);
-    if (isUnrelated(mention, sentence, language))
-      Object.assign(mention, { agency: 0, role: null, title: null });
-  }
+  const mentions = mentionsIn(article.sentences, language);
   const named = clusterMentions(mentions, matching, shortFormsOf(mentions, article.sentences)).filter(
     ({ mentions }) => mentions.some(({ quoted }) => !quoted),
   );
@@ -67,6 +61,17 @@ export function actorsOf(article: Article): Actors {
     profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
   );
   return { statements, relations };
+}
+
+/** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
+function mentionsIn(sentences: string[], language: Language): Mention[] {
+  return findNames(sentences, language).map((mention) => {
+    const sentence = sentences[mention.sentence] ?? '';
+    const nothing = isUnrelated(mention, sentence, language)
+      ? ({ agency: 0, role: null, title: null } as const)
+      : {};
+    return { ...mention, ...nothing, quoted: isQuoted(sentence, mention) };
+  });
 }
 
 /** "He was represented by Ann Lund": whom, only the sentence before tells. */

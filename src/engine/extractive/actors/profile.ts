@@ -56,11 +56,10 @@ export function profileOf(
   const role = roleOf(actor);
   const name = act?.name ?? '';
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
-  const [deed = '', ...denial] = evidence.map((at) => sentences[at] ?? '');
-  const told = denial.map((one) => excerpt(one, undefined, longest / 2));
-  const room = longest - told.join().length;
-  const text = [excerpt(deed, (part) => Number(part.includes(name)), room), ...told].join(
-    language.fillers === undefined ? ' ' : '',
+  const text = quoteOf(
+    evidence.map((at) => sentences[at] ?? ''),
+    name,
+    language,
   );
   if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
@@ -71,6 +70,14 @@ export function profileOf(
     text: `${role.role}${stop}${text}`,
     evidence: [...new Set([role.sentence, ...evidence])],
   };
+}
+
+/** What somebody did, with their name where it is cut, and its denial. */
+function quoteOf([deed = '', ...denial]: string[], name: string, { fillers }: Language): string {
+  const told = denial.map((one) => excerpt(one, undefined, longest / 2));
+  const room = longest - told.join().length;
+  const parts = [excerpt(deed, (part) => Number(part.includes(name)), room), ...told];
+  return parts.join(fillers === undefined ? ' ' : '');
 }
 
 /** The role that tells most, the earliest of equals. */
