@@ -65,13 +65,14 @@ export function actorsOf(article: Article): Actors {
 
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
 function mentionsIn(sentences: string[], language: Language): Mention[] {
-  return findNames(sentences, language).map((mention) => {
+  const mentions = findNames(sentences, language);
+  for (const mention of mentions) {
     const sentence = sentences[mention.sentence] ?? '';
-    const nothing = isUnrelated(mention, sentence, language)
-      ? ({ agency: 0, role: null, title: null } as const)
-      : {};
-    return { ...mention, ...nothing, quoted: isQuoted(sentence, mention) };
-  });
+    mention.quoted = isQuoted(sentence, mention);
+    if (isUnrelated(mention, sentence, language))
+      Object.assign(mention, { agency: 0, role: null, title: null });
+  }
+  return mentions;
 }
 
 /** "He was represented by Ann Lund": whom, only the sentence before tells. */
