@@ -149,10 +149,8 @@ const vagueDate =
   /^(?:week|month|year|today|woche|monat|jahr|semaine|mois|année|semana|m[eê]s|año|ano|settimana|mese|anno|недел|месяц|год|साल|महीन|हफ़्त|yıl|지난|다음|اليوم|يوم$)/iu;
 /** What is left of a sentence that tells of a time only by "this year" or "the week". */
 const vaguely = 0.85;
-const isVague = (sentence: string, signs: RegExp[]): boolean =>
-  signs.every((sign) =>
-    [...sentence.matchAll(new RegExp(sign.source, 'giu'))].every(([found]) => vagueDate.test(found)),
-  );
+const isVague = (sentence: string, dates: RegExp[]): boolean =>
+  dates.every((date) => [...sentence.matchAll(date)].every(([found]) => vagueDate.test(found)));
 
 /** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
 export function typeFits(sentences: string[], language: string, type: Kind, question: string): number[] {
@@ -160,10 +158,11 @@ export function typeFits(sentences: string[], language: string, type: Kind, ques
   const particle = type === 'place' ? /どこ(から|まで)/u.exec(question)?.[1] : undefined;
   const own = counter === null ? signsOf(languageOf(language))[type] : [counter];
   const signs = type === 'measure' && share.test(question) ? [share, fraction] : own;
+  const dates = type === 'date' ? signs.map(({ source }) => new RegExp(source, 'giu')) : [];
   const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
   return sentences.map((sentence) => {
     if (!signs.some((sign) => sign.test(sentence)) || !sentence.includes(particle ?? '')) return left;
-    return type === 'date' && isVague(sentence, signs) ? vaguely : 1;
+    return type === 'date' && isVague(sentence, dates) ? vaguely : 1;
   });
 }
 
