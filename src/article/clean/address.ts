@@ -22,12 +22,17 @@ const remarks = /敬称略|終わり|おわり|共同|時事|通信|新聞|続�
  */
 export function readAddress(line: string): string[] | null {
   if (line.length > 400) return null;
+  const reporters = reporting.exec(line)?.[1];
+  if (reporters !== undefined) return readByline(`By ${reporters}`) ?? [];
+  // What reads an e-mail address takes the longest to compile, and most texts have none.
+  return readSigned(line) ?? (line.includes('@') ? readEmail(line) : null);
+}
+
+function readEmail(line: string): string[] | null {
   if (alone.test(line)) return [];
   const korean = koreanName.exec(line)?.[1];
   if (korean !== undefined) return [korean];
-  const reporters = reporting.exec(line)?.[1];
-  if (reporters !== undefined) return readByline(`By ${reporters}`) ?? [];
-  return readSigned(line) ?? readNamed(line) ?? (writtenTo.test(line) ? [] : null);
+  return readNamed(line) ?? (writtenTo.test(line) ? [] : null);
 }
 
 /** "（森川葵）" or "【森川葵】", as Japanese papers sign the end of a story. */
