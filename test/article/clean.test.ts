@@ -123,6 +123,11 @@ test('no sentence of a story goes, whether it comes first, last, alone, with or 
   }
 });
 
+test('a day that starts with a month whose short form is a weekday elsewhere is the text’s date', () => {
+  const { published, text } = cleanText(['The harbour reopens', 'Mar 3, 2026', paragraph].join('\n'));
+  assert.deepEqual([published, text], ['2026-03-03', paragraph]);
+});
+
 test('a credit to an agency ends a caption above a story, and a text on a page of briefs', () => {
   const brief = 'The mayor of Marrow opened the bridge on Tuesday. (Reuters)';
   assert.equal(cleanText([brief, paragraph, paragraph].join('\n')).text, [paragraph, paragraph].join('\n\n'));

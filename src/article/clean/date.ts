@@ -20,10 +20,10 @@ const dayFirst = new Set(
 export function readDate(text: string, language: string): DateRead | null {
   const head = toLatinDigits(text.slice(0, 160));
   const before = readTimeBefore(head);
-  const start = before.length + skipWeekday(head.slice(before.length));
-  const day = readDay(head.slice(start), language);
+  const rest = head.slice(before.length);
+  const day = readDay(rest, language) ?? readDayAfterWeekday(rest, language);
   if (!day) return null;
-  const end = start + day.length;
+  const end = before.length + day.length;
   const after = before.length > 0 ? null : readTime(head.slice(end));
   const [iso, time] = [toIsoDay(day.year, day.month, day.day), before.iso ?? after?.iso];
   return { iso: iso !== null && time ? `${iso}T${time}` : iso, length: end + (after?.length ?? 0) };
@@ -77,7 +77,11 @@ function dayFrom(match: RegExpExecArray, year: number, month: number, day: numbe
   return { year, month, day, length: match[0].length };
 }
 
-function skipWeekday(text: string): number {
-  const match = /^(\p{L}[\p{L}\p{M}-]{1,14})\.?(?:,\s*|\s+)(?:the |den |le |el |il )?(?=\S)/u.exec(text);
-  return match && isWeekday(match[1] ?? '') ? match[0].length : 0;
+/** A weekday takes the names of all locales to know: it is looked for only where a day, or an era’s year, is near. */
+function readDayAfterWeekday(text: string, language: string): Day | null {
+  const match =
+    /^(\p{L}[\p{L}\p{M}-]{1,14})\.?(?:,\s*|\s+)(?:the |den |le |el |il )?(?=\S{0,13}\s?[\d元])/u.exec(text);
+  if (!match || !isWeekday(match[1] ?? '', language)) return null;
+  const day = readDay(text.slice(match[0].length), language);
+  return day && { ...day, length: match[0].length + day.length };
 }

@@ -86,8 +86,9 @@ export function monthOf(name: string, language: string | null = null): number | 
   return own ?? anyNames().months.get(bare(name)) ?? null;
 }
 
-export function isWeekday(name: string): boolean {
-  return anyNames().weekdays.has(bare(name));
+export function isWeekday(name: string, language: string | null = null): boolean {
+  const isOwn = language !== null && calendarNames(language).weekdays.has(bare(name));
+  return isOwn || anyNames().weekdays.has(bare(name));
 }
 
 function anyNames(): AnyNames {
