@@ -311,6 +311,14 @@ const articles: [string, string[], string[]][] = [
   ['de', ['Der Verein Tarntal ohne Lifte hat geklagt.'], ['Verein Tarntal ohne Lifte']],
   ['fr', ['L’association Dunes sans béton a saisi le tribunal.'], ['Dunes sans béton']],
   ['en', ['Ada Moss went to court.', 'She was represented by Ben Lund.'], ['Ada Moss']],
+  ['de', ['Die Gewerkschaft VKT warf der Regierung Versagen vor.'], ['VKT']],
+  ['en', ['Owner Tarn Capital bought the club.'], ['Tarn Capital']],
+  ['ko', ['주민 김모(54) 씨는 실망했다고 말했다.'], []],
+  [
+    'zh',
+    ['市人大免去周明远的职务。', '周明远因涉嫌受贿被带走。', '律师杨帆认为，周明远无罪。'],
+    ['周明远', '杨帆'],
+  ],
 ];
 
 for (const [language, sentences, expected] of articles)

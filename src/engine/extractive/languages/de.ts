@@ -24,6 +24,7 @@ const germanNames: NameRules = {
   purpose: wordSet('fur'),
   shortened: wordSet('st'),
   years: wordSet('jahre'),
+  reproaches: /^(?:w[ia]rf|werf)/u,
   reflexive: 'sich',
   verbEnding: /^\p{Ll}{3,}t$/u,
   source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,

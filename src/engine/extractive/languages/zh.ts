@@ -137,7 +137,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
     const people = [titled, foreign, untitled].flatMap((pattern) =>
       matches(text, pattern)
         .filter((match) => pattern !== untitled || isPerson(match, isRepeated))
-        .filter((match) => isName(match, segments))
+        .filter((match) => isName(match, segments, whole))
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
     );
     const bodies = bodiesIn(text.replaceAll(ordered, '，，'), index, segments);
@@ -190,8 +190,15 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
   return mentionIn(text, index, match, { kind: 'person', ...known });
 }
 
+/** So often a name stands in an article that is about its bearer. */
+const often = 3;
+
 /** Whether what is formed like a name is none of the dictionary's words: 马上, 方面, 高度. */
-function isName({ 0: all, index, input, groups }: RegExpExecArray, segments: Intl.Segments): boolean {
+function isName(
+  { 0: all, index, input, groups }: RegExpExecArray,
+  segments: Intl.Segments,
+  whole: string,
+): boolean {
   const name = groups?.['name'] ?? '';
   if (name.includes('·')) return true;
   const start = index + all.length - name.length;
@@ -199,7 +206,12 @@ function isName({ 0: all, index, input, groups }: RegExpExecArray, segments: Int
   const word = segments.containing(start);
   const isSpoken = isFamily && verbAfter.test(input.slice(start + name.length));
   if (word?.index !== start) return isSpoken;
-  if (word.segment.length > 1) return isSpoken && word.segment.length < name.length;
+  if (word.segment.length > 1) {
+    /** The dictionary has names, too: 周明 of 周明远, whom the article is about. */
+    const isAlone = segments.containing(start + 2)?.segment.length === 1;
+    const isMain = isFamily && isAlone && whole.split(name).length > often;
+    return (isSpoken || isMain) && word.segment.length < name.length;
+  }
   const given = segments.containing(start + 1)?.segment ?? '';
   return !preposition.test(name) || given.length < 2;
 }

@@ -66,6 +66,9 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
     isOrganisation(tokens[first + 1], rules)
   )
     return { first: first + 1, last, kind: 'organisation' };
+  const isOwner = isRole(noun, rules) && opens(tokens, first, rules) && isOrganisation(tokens[last], rules);
+  if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && first < last && isOwner)
+    return { first: first + 1, last, kind: 'organisation' };
   const isCalledSo = last === first + 1 && isAcronym(tokens[last]?.text ?? '');
   if (noun === undefined || !isLead(noun, rules) || (isOrganisation(noun, rules) && !isCalledSo)) return null;
   return { first: first + 1, last, kind: 'organisation' };
@@ -179,6 +182,7 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
       (rules.nonActorEnding?.test(word) ?? false)
     );
   };
+  if (isReproached(tokens, first, rules)) return { first, last: first };
   if (headsOrganisation(tokens, span, rules)) {
     while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
     while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
@@ -188,6 +192,12 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   const isLoose =
     rules.linkers.has(tokens[first]?.normalized ?? '') && !isProperArticle(tokens, first, span, rules);
   return first > span.last || isLoose ? null : { ...span, first };
+}
+
+/** "Warf der Regierung Versagen vor": a body, and what it is reproached with. */
+function isReproached(tokens: Token[], first: number, rules: NameRules): boolean {
+  const isVerb = ({ normalized }: Token) => rules.reproaches?.test(normalized) === true;
+  return isGeneric(tokens[first], rules) && tokens.slice(0, first).some(isVerb);
 }
 
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
