@@ -6,7 +6,7 @@ import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { denialsIn } from '../text/denials.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
-import { isQuoted } from '../text/quoted.ts';
+import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
@@ -66,9 +66,10 @@ export function actorsOf(article: Article): Actors {
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
 function mentionsIn(sentences: string[], language: Language): Mention[] {
   const mentions = findNames(sentences, language);
+  const quotations = sentences.map(quotationsIn);
   for (const mention of mentions) {
     const sentence = sentences[mention.sentence] ?? '';
-    mention.quoted = isQuoted(sentence, mention);
+    mention.quoted = isQuoted(quotations[mention.sentence] ?? [], mention);
     if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
   }

@@ -32,7 +32,6 @@ const germanNames: NameRules = {
   properAdjective: /(?:isch|eutsch)e[rsnm]?$/u,
   causes: wordSet('fur ohne gegen'),
   citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,
-  slogan: /^(?:für|ohne) (?:alle|grenzen)$/iu,
   stopwords,
   nouns: 'capitalised',
   roles: wordSet(

@@ -57,7 +57,6 @@ const englishNames: NameRules = {
   plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
   causes: wordSet('for without against'),
   citizens: /^(?:charity|group|campaign|coalition|alliance|movement)$/u,
-  slogan: /^(?:for|without) (?:all|borders)$/iu,
   stopwords,
   placePrepositions: wordSet('in at near around outside across'),
   roles: wordSet(

@@ -25,7 +25,6 @@ export const spanishNames: NameRules = {
   about: /^lucha contra$/u,
   citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,
   causes: wordSet('para por sin contra'),
-  slogan: /^(?:para|por|sin) (?:tod[oa]s|fronteras)$/iu,
   stopwords,
   nouns: 'lower',
   roles: wordSet(

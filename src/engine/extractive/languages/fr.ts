@@ -32,7 +32,6 @@ const frenchNames: NameRules = {
   about: /^(?:lutte contre|(?:enquetes|etudes) sur)$/u,
   citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
   causes: wordSet('pour sans contre'),
-  slogan: /^(?:pour|sans) (?:tous|toutes|frontières)$/iu,
   stopwords,
   nouns: 'lower',
   roles: wordSet(

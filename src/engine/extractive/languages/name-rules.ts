@@ -125,8 +125,6 @@ export type NameRules = {
   citizens?: RegExp;
   /** What leads in such a name to what they are for or against: "Terres sans béton". */
   causes: ReadonlySet<string>;
-  /** What ends a body's name in lower case: "pour tous". */
-  slogan?: RegExp;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */

@@ -24,7 +24,6 @@ const portugueseNames: NameRules = {
   about: /^luta contra$/u,
   citizens: /^(?:associa|coletiv|sindicat|plataforma|movim)/u,
   causes: wordSet('para por sem contra'),
-  slogan: /^(?:para|por|sem) (?:tod[oa]s|fronteiras)$/iu,
   stopwords,
   roles: wordSet(
     ...spanishNames.roles,

@@ -187,7 +187,6 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
     return lastOf(tokens, last, rules);
   const [next, end] = [tokens[last + 1], tokens[last + 2]];
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
-  if (rules.slogan?.test(`${next.text} ${end.text}`) === true) return last + 2;
   const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
   const isCitizens = [lead, tokens[first]?.normalized ?? ''].some((word) => rules.citizens?.test(word));
   if (!isCitizens) return last;

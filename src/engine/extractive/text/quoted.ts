@@ -38,9 +38,9 @@ export function quotationsIn(sentence: string): Range[] {
 /** Characters that are no quotation beside a name: «Верфь», “the Ann Lee rule”. */
 const besideName = 8;
 
-/** Whether a name stands in what somebody is quoted with; not between marks of its own. */
-export function isQuoted(sentence: string, name: Range): boolean {
-  return quotationsIn(sentence).some(
+/** Whether a name stands in one of a sentence's quotations; not between marks of its own. */
+export function isQuoted(quotations: readonly Range[], name: Range): boolean {
+  return quotations.some(
     ({ start, end }) =>
       start <= name.start && name.end <= end && end - start > name.end - name.start + besideName,
   );
