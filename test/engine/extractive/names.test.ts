@@ -237,6 +237,14 @@ const articles: [string, string[], string[]][] = [
     ['It stopped House Republicans.', 'Republicans lost the vote.', 'Republicans wept.'],
     ['Republicans'],
   ],
+  ['fr', ['Le film sera projeté à l’Institut Lunaire, à Tarn, accompagné d’un chœur.'], []],
+  [
+    'fr',
+    ['L’architecte Paul Ombrelle a nié.', 'Née à Tarn, Armeline Ombrelle fut l’une des rares pilotes.'],
+    ['Paul Ombrelle', 'Armeline Ombrelle'],
+  ],
+  ['en', ['A federal jury in Tarn on Monday acquitted nobody.', 'A jury may err.'], ['federal jury']],
+  ['en', ['The Tarn Council in the north of the county rejected it.'], ['Tarn Council']],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
   ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],
@@ -398,6 +406,14 @@ test('who is there to suspect is no suspect', async () => {
     found.map(({ label, text }) => [label, text]),
     [['Ada Moss', 'Moss thanked the crew.']],
   );
+});
+
+test('who acquits somebody is shown doing so', async () => {
+  const found = await actorsIn('en', [
+    'A federal jury on Monday acquitted Anna Moss of theft.',
+    'Anna Moss said the jury was fair.',
+  ]);
+  assert.deepEqual(found.find(({ label }) => label === 'federal jury')?.evidence, [0]);
 });
 
 test('no figure stands in a role', async () => {

@@ -18,6 +18,8 @@ const inAnothersRole = 3;
 const leaning = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
+/** Characters between who clears somebody and the verb. */
+const nearVerb = 30;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence; with an accusation its denial. */
 export function profileOf(
@@ -28,12 +30,15 @@ export function profileOf(
   denials: (number | null)[],
   language: Language,
 ): Statement {
-  const clears = ({ sentence, end }: Mention) => {
+  const clears = ({ sentence, end, agency }: Mention) => {
     const text = sentences[sentence] ?? '';
     /** "Whelan's brother was cleared" clears no Whelan. */
     const isOwner = language.owning?.test(text.slice(end)) === true;
-    if (language.exoneration?.test(text) !== true || isOwner) return 0;
-    return actor.kind === 'person' ? cleared : -cleared;
+    const at = language.exoneration?.exec(text)?.index ?? -1;
+    if (at < 0 || isOwner) return 0;
+    /** "The jury acquitted Whelan" is what it did. */
+    const isActing = agency > 2 && end < at && at - end < nearVerb;
+    return actor.kind === 'person' ? cleared : isActing ? 0 : -cleared;
   };
   const loses = (mention: Mention) => {
     const { sentence, agency, start } = mention;

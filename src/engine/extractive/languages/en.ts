@@ -97,7 +97,7 @@ const englishNames: NameRules = {
   organisationNouns: wordSet(
     'consultancy contractor supplier landlord company firm carmaker automaker airline chipmaker startup start-up dealer dealership bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
-  collectives: wordSet('police prosecutors'),
+  collectives: wordSet('police prosecutors jury'),
   bodies: wordSet(
     'union authority council board association federation ministry commission agency regulator watchdog committee court government department police',
   ),

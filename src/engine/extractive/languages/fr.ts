@@ -78,7 +78,7 @@ const frenchNames: NameRules = {
   ),
   actionVerbEnding: /^\p{Ll}.*(?:é|ée|és|ées)$/u,
   auxiliaries: wordSet(
-    'est sont etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura auront devra devront pourra pourront fera',
+    'est sont fut furent eut eurent etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura auront devra devront pourra pourront fera',
   ),
   perfectAuxiliaries: wordSet('a ont avait avaient est sont'),
   reportingVerbs: wordSet(

@@ -154,7 +154,8 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
 /** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
-    tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.normalized ?? '');
+    /^['’]?\s*$/u.test(tokens[from - back + 1]?.gap ?? '.') &&
+    words.has(tokens[from - back]?.normalized ?? '');
   const isListed = rules.joints.has(tokens[from - 1]?.normalized ?? '') && is(3, rules.prepositions);
   return isListed || is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
@@ -212,6 +213,8 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   const isParted = next?.gap.startsWith(',') === true;
   const isApposition = isParted && isBetweenCommas(tokens, name, rules);
   if (isApposition && isVerb(next, rules)) return name.last + 1;
+  const away = isParted ? null : pastPhrases(tokens, name, rules);
+  if (away !== null) return away;
   let index = pastSecond(tokens, pastApposition(tokens, name.last + 1), name, rules);
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
@@ -223,6 +226,22 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   }
   return null;
 }
+
+/** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind where, when and of whom. */
+function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | null {
+  const first = name.last + 1;
+  if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(tokens[first]?.normalized ?? ''))
+    return null;
+  const rest = tokens.slice(first, first + longestPhrases);
+  const end = rest.findIndex((token) => !/^['’ ]+$/u.test(token.gap));
+  const at = rest
+    .slice(0, end < 0 ? undefined : end)
+    .findIndex((token) => /^\p{Ll}/u.test(token.text) && isVerb(token, rules));
+  return at < 0 ? null : first + at;
+}
+
+/** Words between a subject and its verb at most. */
+const longestPhrases = 9;
 
 /** "Le fabricant, la société Phytolane, a dénoncé": the name is itself the apposition, and the verb its own. */
 function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean {

@@ -89,8 +89,14 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const surnames = new Set(
     mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
   );
+  /** "Roth" beside "Karl Roth", and "Adamina Roth". */
+  const isFamily = ({ kind, name, place }: Mention) =>
+    kind === 'unknown' &&
+    !place &&
+    /^\p{Lu}\p{Ll}+ \S+$/u.test(name) &&
+    surnames.has(name.split(' ')[1] ?? '');
   for (const mention of mentions)
-    if (mention.region !== null && surnames.has(mention.name))
+    if ((mention.region !== null && surnames.has(mention.name)) || isFamily(mention))
       Object.assign(mention, { region: null, seat: false, kind: 'person' });
   /** "Der Stadtrat" is a councillor, too, where one is told of. */
   const titles = new Set(mentions.map(({ title }) => title));

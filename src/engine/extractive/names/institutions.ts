@@ -18,7 +18,10 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isBare && !rules.bodies.has(token.normalized)) return [];
     const first = firstOf(tokens, at, rules);
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
-    const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
+    /** "A federal jury acquitted": the one that is told of first. */
+    const isFirst =
+      isBare && first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
+    const isOne = (isFirst || isDefinite(tokens, first, rules)) && (isBare || first < at || last > at);
     const isTitle =
       rules.nouns === 'capitalised' &&
       isRole(token, rules) &&
