@@ -28,7 +28,7 @@ export const spanishNames: NameRules = {
   stopwords,
   nouns: 'lower',
   roles: wordSet(
-    'gerente gerenta presidente presidenta vicepresidente vicepresidenta expresidente primer primera canciller ministro ministra exministro secretario secretaria jefe jefa lider dirigente director directora alcalde alcaldesa gobernador gobernadora',
+    'encargado encargada capataz gerente gerenta presidente presidenta vicepresidente vicepresidenta expresidente primer primera canciller ministro ministra exministro secretario secretaria jefe jefa lider dirigente director directora alcalde alcaldesa gobernador gobernadora',
     'diputado diputada senador senadora embajador embajadora comisario comisaria portavoz vocero vocera consejero consejera consejera-delegada asesor asesora candidato candidata juez jueza fiscal abogado abogada general coronel capitan comandante',
     'rey reina principe princesa papa obispo arzobispo cardenal profesor profesora investigador investigadora economista historiador historiadora analista experto experta medico medica enfermera ingeniero ingeniera arquitecto arquitecta',
     'entrenador entrenadora jugador jugadora delantero portero actor actriz cantante cineasta productor escritor escritora autor autora periodista activista fundador fundadora responsable coordinador coordinadora empresario empresaria',
@@ -51,6 +51,7 @@ export const spanishNames: NameRules = {
   bodies: wordSet(
     'museo tribunal juzgado sala inspeccion ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
+  years: wordSet('anos'),
   attribute: /^(?:ex|antigu[oa]|anterior|entonces|actual|nuev[oa])$/u,
   modifierAfter:
     /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|(?:[uo]l|el|cle|ili|un|ilit)ar|esa?|eñ[oa]|ense)$/u,

@@ -43,6 +43,7 @@ const portugueseNames: NameRules = {
   bodies: wordSet(
     'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura',
   ),
+  years: wordSet('anos'),
   attribute: /^(?:ex|antig[oa]|anterior|então|atual|nov[oa])$/u,
   modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
   links: wordSet('de do da dos das'),

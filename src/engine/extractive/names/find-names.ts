@@ -255,8 +255,7 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   const start = tokens[named.first]?.start ?? 0;
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);
-  const isAged =
-    isPersonal && name.includes(' ') && hasAge(tokens[named.last + 1], tokens[named.last + 2], rules);
+  const isAged = isPersonal && name.includes(' ') && hasAge(tokens, named.last + 1, rules);
   /** "seiner Schwägerin Honorare": nobody's name, where nouns have capitals. */
   const isThing =
     rules.nouns === 'capitalised' &&
@@ -283,10 +282,15 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   };
 }
 
-/** "Roi Caamaño, 52,": somebody's age. */
-function hasAge(age: Token | undefined, next: Token | undefined, { years }: NameRules): boolean {
-  if (age?.gap !== ', ' || !/^\d{1,2}$/u.test(age.text)) return false;
-  return next === undefined || /^[,.;]/u.test(next.gap) || years.has(next.normalized);
+/** "Roi Caamaño, 52,", "Roi Caamaño, de 52 años": somebody's age. */
+function hasAge(tokens: Token[], at: number, { years, links }: NameRules): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.gap !== ', ') return false;
+  const isLinked = links.has(first.normalized);
+  const [age, next] = isLinked ? [second, tokens[at + 2]] : [first, second];
+  if (!/^\d{1,2}$/u.test(age?.text ?? '')) return false;
+  const isParted = next === undefined || /^[,.;]/u.test(next.gap);
+  return years.has(next?.normalized ?? '') || (isParted && !isLinked);
 }
 
 /** "The operator, Altiline": what the organisation is. */

@@ -142,7 +142,7 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
   const isClause =
     rules.prepositions.has(head.normalized) ||
     rules.adverbs.has(head.normalized) ||
-    (rules.nouns === 'lower' && isAct(head, rules)) ||
+    (rules.nouns === 'lower' && isAct(head, rules) && !isRole(head, rules)) ||
     words.some((word, index) => saysMore(word, words[index - 1], rules));
   const from = rules.determiners.has(head.normalized) ? first + 1 : first;
   return isDescribed && !isClause ? textBetween(sentence, tokens, from, last) : null;
