@@ -81,3 +81,16 @@ test('a sentence that leans on one that is no point gives way to one that stands
   ];
   assert.deepEqual(chosenOf('fr', sentences, 'brief'), [0, 3]);
 });
+
+test('what goes on with a quotation is no point without the sentence that says whose it is', () => {
+  const sentences = [
+    'The port of Vellmar closes its oldest pier on Friday after inspectors found 14 cracks.',
+    'Ferries leave from the north.',
+    '“The pier of Vellmar was never meant to last,” harbour master Lena Okafor said.',
+    '“The port of Vellmar closes the pier, and the inspectors of the port found cracks in 2019.',
+    'The oldest pier of the port has 14 cracks that inspectors found on Friday.”',
+    'The city council votes in June on the repair of the pier, which costs 2 million euros.',
+  ];
+  const chosen = chosenOf('en', sentences, 'standard');
+  assert.ok(!chosen.includes(3) && !chosen.includes(4), chosen.join());
+});

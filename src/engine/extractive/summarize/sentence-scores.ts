@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
 import { denialsIn } from '../text/denials.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
+import { areQuoted } from '../text/quoted.ts';
 import { pointsBack } from '../text/points-back.ts';
 
 /** How much a sentence tells of the story; the sentence that it leans on, and the one that denies what it accuses somebody of. */
@@ -50,11 +51,12 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const title = termSet(indexTermsOf(article.title ?? '', language));
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
+  const quoted = areQuoted(article.sentences);
   const isFurniture = furnitureIn(article);
   return terms.map((own, index) => {
     const sentence = article.sentences[index] ?? '';
     const titled = title.intersection(own).size;
-    const pointing = index > 0 && pointsBack(sentence, language);
+    const pointing = index > 0 && (quoted[index] === true || pointsBack(sentence, language));
     const score =
       weights.position * Math.exp(-index / decay) +
       weights.centroid * (centroid[index] ?? 0) +

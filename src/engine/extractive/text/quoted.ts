@@ -45,3 +45,21 @@ export function isQuoted(quotations: readonly Range[], name: Range): boolean {
       start <= name.start && name.end <= end && end - start > name.end - name.start + besideName,
   );
 }
+
+/** A quotation that goes on through more sentences was closed unseen. */
+const longestQuotation = 8;
+
+/** For each of some sentences in a row, whether all of it is quoted, also where the quotation began or ends in another: nothing there says whose it is. */
+export function areQuoted(sentences: readonly string[]): boolean[] {
+  let open = '';
+  let since = 0;
+  return sentences.map((sentence, at) => {
+    if (at - since > longestQuotation) open = '';
+    let isAll = true;
+    for (const [character] of sentence.matchAll(/[\p{L}"“”„«»「」]/gu))
+      if (/\p{L}/u.test(character)) isAll &&= open !== '';
+      else if (open === '' || (character === '“' && open === '“')) [open, since] = [character, at];
+      else open = '';
+    return isAll;
+  });
+}
