@@ -19,6 +19,7 @@ const aside = new RegExp(
 );
 const bracket = /\s?(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])/gu;
 const quotedName = new RegExp(`[“„«「『"‘']\\s?(${actor})\\s?[”“»」』"’']`, 'gu');
+const quotedWhole = /^[“„«「『"‘][^“”„«»「」『』"]*[”“»」』"’]$/u;
 const quotation = /[“„«「『][^“”„«»「」『』]*(?:[”“»」』]|$)|^[^“„«「『]*[”»」』]|"[^"]*(?:"|$)/gu;
 
 /** As clauses tell who acts on whom: names with title and age as one character, no brackets, no words of a quotation. */
@@ -26,7 +27,7 @@ export function maskedOf(sentence: string, named: Named[], patterns: RelationPat
   const text = sentence.replaceAll(privateUse, ' ');
   const places = named
     .map((one) => placeOf(text, one, named, patterns))
-    .toSorted((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const apart = places.filter(({ start }, at) => places.slice(0, at).every(({ end }) => end <= start));
   let whole = '';
   let last = 0;
@@ -43,16 +44,27 @@ export function maskedOf(sentence: string, named: Named[], patterns: RelationPat
 }
 
 /** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */
-function placeOf(text: string, one: Named, named: Named[], { lead, declines }: RelationPatterns): Place {
-  const { role, start, end } = one.mention;
+function placeOf(
+  text: string,
+  one: Named,
+  named: Named[],
+  { lead, declines, owned }: RelationPatterns,
+): Place {
+  const { role } = one.mention;
+  const isInMarks = quotedWhole.test(text.slice(one.mention.start - 1, one.mention.end + 1));
+  const [start, end] = [one.mention.start - Number(isInMarks), one.mention.end + Number(isInMarks)];
   const addressed = start - (lead?.exec(text.slice(0, start))?.[0].length ?? 0);
   const before = text.slice(0, addressed).trimEnd().replace(/[,،]$/u, '');
   const after = text.slice(end);
   const title = role === null ? -1 : before.length - role.length;
-  const written = text.slice(start, end);
+  const written = text.slice(one.mention.start, one.mention.end);
   const isInCase = declines !== true || isNominative({ ...one, written });
-  const isOwn =
-    isInCase && !named.some(({ mention }) => mention.start >= title && mention.end <= before.length);
+  const isOthers = ({ mention }: Named) =>
+    mention.start >= title &&
+    mention.end <= before.length &&
+    mention.end - mention.start < before.length - title;
+  const isOwned = one.actor.kind === 'person' && owned?.test(role ?? '') === true;
+  const isOwn = isInCase && !isOwned && !named.some(isOthers);
   const isBefore = title >= 0 && isOwn && text.startsWith(role ?? '', title);
   const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
   const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);

@@ -6,12 +6,16 @@ export type RelationPatterns = {
   attributed: RegExp;
   /** What does so up to the end of the act's clause: conditions, and verbs whose object the act is. */
   unreal?: RegExp;
-  /** What denies an act in its clause. */
+  /** What denies an act, from its subject up to its object or verb. */
   denial?: RegExp;
+  /** What denies an act may stand behind it, up to the end of its clause. */
+  deniesBehind?: boolean;
   /** Forms of address before a name. */
   lead?: RegExp;
   /** Before an institution's name, somebody of it: the act is not on the institution. */
   member?: RegExp;
+  /** A noun before a person's name that is no title of theirs: “brother of”. */
+  owned?: RegExp;
   /** Names change where they are no subject. */
   declines?: boolean;
   /** A verb with an object of its own: on whom it acts only receives that. */
@@ -20,6 +24,8 @@ export type RelationPatterns = {
   clauseEnd?: RegExp;
   /** What stands before the name that an office belongs to, as `office` without an article: "head of" the. */
   of?: RegExp;
+  /** Before an office with its name: that it is one no more. */
+  former?: RegExp;
   /** An office behind a name that is part of it: “Energy minister”, of nothing that is called Energy. */
   department?: RegExp;
 };

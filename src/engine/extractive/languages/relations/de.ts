@@ -12,9 +12,9 @@ const unplain = oneOf(
   'sagt sagte sagten erklärt erklärte erklärten hatte hatten wollte wollten sollte sollten konnte konnten musste mussten möchte könnte könnten müsste dürfte durfte hätte hätten würde würden ist hat wird meint meinte glaubt glaubte betont betonte vermutet vermutete behauptet behauptete befürchtet fürchtet hofft hoffte erwartet erwartete versucht versuchte plant plante droht drohte beabsichtigt scheint verspricht erwägt pflegt mitteilt teilt teilte berichtet berichtete räumt heißt wirkt wirkte gilt galt nicht jetzt erst selbst fast meist sonst längst höchst zuletzt seit mit samt gut rund laut statt dort recht weit kurz soweit bleibt steht stand liegt geht sitzt fehlt gehört gehörte lebte arbeitete zeigte bleibt kommt macht machte hält tritt bestätigt bestätigte dementiert dementierte bestreitet',
 );
 const verb = String.raw`(?<verb>(?!${unplain}(?!\p{L}))(?:\p{Ll}{2,}(?:te|ten|t)|${oneOf(
-  'warf warfen schlug schlugen traf trafen verbot verließ bat rief lud nahm nahmen gab gaben verlor gewann gewannen verwies wies entließ übernahm übernahmen vertrat unterstützen kritisieren fordern verklagen besiegen schrieb empfing beschloss verlieh überwies verbat half halfen beriet erschoss erstach ersetzte begrub betrog bestahl bezwang zwang trieb ernannte unterlag unterlagen bot boten erhob verglich verstieß stieß hob stritt bekam erhielt holte schloss zog griff stoppten sprach sprachen widersprach verschwieg befahl empfahl überwand verriet umging hinterging unterbrach überfiel fing enthob belog vertrieb betrieb trat',
+  'warf warfen schlug schlugen traf trafen verbot verließ bat rief lud nahm nahmen gab gaben verlor gewann gewannen verwies wies entließ übernahm übernahmen vertrat unterstützen kritisieren fordern verklagen besiegen schrieb empfing beschloss verlieh überwies verbat half halfen beriet erschoss erstach ersetzte begrub betrog bestahl bezwang zwang trieb ernannte unterlag unterlagen bot boten erhob verglich verstieß stieß hob stritt bekam erhielt holte schloss zog griff stoppten sprach sprachen widersprach verschwieg befahl empfahl überwand verriet umging hinterging unterbrach überfiel fing enthob belog vertrieb betrieb trat berief widerrief verstand sandte begnadigte',
 )})(?!\p{L}))`;
-const participle = String.raw`(?<verb>\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|emp|miss|hinter)\p{Ll}+(?:t|en)|\p{Ll}+iert)`;
+const participle = String.raw`(?<verb>\p{Ll}*ge\p{Ll}+(?:t|en)|(?:ab|an|auf|aus|ein|vor|zu)?(?:be|ver|ent|er|zer|über|unter|wider|emp|miss|hinter)\p{Ll}+(?:t|en)|\p{Ll}+iert)`;
 const end = String.raw`(?=$|[,.;:!–—]| (?:und|oder|sowie|worden))`;
 /** What belongs to a verb as its particle does: “nahm” is another thing than “nahm in Schutz”. */
 const phrase = oneOf('vor_Gericht unter_Druck in_Schutz zur_Rede zur_Verantwortung in_Haft ins_Gefängnis');
@@ -26,17 +26,18 @@ const things = oneOf(
 );
 const thing = String.raw`(?:den |die |das |eine[nr]? |ein )?(?:\p{Ll}+e[nrms]? )?(?<noun>${things}) `;
 const link = String.raw`(?<link>gegen|mit|für|an|bei|aus|hinter|beim)`;
-/** Nouns for who stands for another. */
-const holder = oneOf(
-  'chef chefin leiter leiterin direktor direktorin vorstand vorständin vorsitzende vorsitzender vorsitzenden präsident präsidentin sprecher sprecherin anwalt anwältin verteidiger verteidigerin geschäftsführer geschäftsführerin gründer gründerin inhaber inhaberin betreiber trainer trainerin minister ministerin mitglied witwe ehefrau ehemann sohn tochter bruder schwester mutter vater',
-);
+/** What is given belongs to the verb. */
+const gave = String.raw`(?<verb>überreichten?|übergab(?:en)?|verlieh(?:en)?|schenkten?|zahlten?|gab(?:en)?|bot(?:en)?|schickten?|übertrug(?:en)?|verkauften?|gewährten?|lieh(?:en)?|lieferten?|spendeten?)`;
+const gift = String.raw`(?<rest>(?:eine[nr]? |ein |die |den |das |\d[\d.,]* )?(?:\p{Ll}+e[nrms]? )?\p{Lu}\p{L}+)`;
 
 /** How plain German sentences say who acts on whom. */
 export const germanRelations: RelationPatterns = {
   lead: /(?:(?:Herrn?|Frau|Dr|Prof)\.? )+$/u,
   clauseEnd: clauseUpTo('und aber'),
+  deniesBehind: true,
   of: /^(?<office>(?:.* )?(?:der|von|vom|bei|beim|des|die|de))$/u,
   acts: patternsOf(
+    String.raw`${opening}①,? ${gave} ${adverb}${object}(?: (?:am|im|in|bei|auf|für|zum|zur|nach) [^,;:.–“”●]{1,40}?)?? ${gift}(?=$|[,.;:!–—]| \p{Ll})`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${thing}(?:[^,;:.–]{1,60}? )?(?:der|des|von|vom|durch) (?:den |die |der |dem )?${described}②${tail}${participle}${end}`,
     String.raw`${opening}①,? ${verb} ${adverb}${thing.replace('noun', 'rest')}(?:(?<link>von|durch) |der |des |vom )(?:den |die |der |dem )?${described}②${particle}`,
@@ -46,7 +47,6 @@ export const germanRelations: RelationPatterns = {
     String.raw`${before}${verb} ${subject}① ${adverb}${object}${particle}`,
     String.raw`${before}(?:hat|haben|hatten?) ${subject}① ${adverb}${object}${tail}${participle}${end}`,
     String.raw`^(?<verb>\p{Lu}\p{Ll}+(?:t|en)) (?:wird|werden|wurde|wurden) (?:der |die |das )?② ${adverb}(?:von|vom|durch) (?:der |dem |den |die )?${described}①`,
-    String.raw`(?<verb>(?:(?!(?:sein|ihr|unser|dies)e)\p{Ll}{4,}e[nrms]? )?\p{L}{0,40}(?i:${holder})) (?:(?<link>von) (?:der )?|(?<link>der|des) )${described}②, ①`,
     String.raw`①, der (?:den |die |das |dem )?② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
     String.raw`①, (?:die|das) (?:den|dem) ${described}② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
     String.raw`(?:^|[;:–—,] )Gegen (?:den |die |das )?${described}② (?:hat|haben|hatten?) ${subject}① ${adverb}(?<noun>\p{Lu}\p{L}+) ${participle}(?<link>)${end}`,

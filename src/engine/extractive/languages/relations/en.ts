@@ -30,7 +30,9 @@ const bare = oneOf(
 const verb = String.raw`(?<verb>(?:${past}|${irregular}|${present}|${bare})(?: (?:up|down|out|off|over|back))?)`;
 const perfect = String.raw`(?:(?:(?:has|have|had) ${adverb}(?<verb>${past}|${done}))|(?:is|are|was|were) ${adverb}(?<verb>(?!(?:considering|planning|expecting|threatening|trying|hoping|seeking|going|preparing|saying|claiming|being|becoming)(?!\p{L}))\p{Ll}{2,}ing))`;
 const be = String.raw`(?:(?:has|have|had) been|(?:was|were|is|are) being|was|were|is|are)`;
-const subject = String.raw`${opening}①,? ${adverb}`;
+/** Where a subject is, or is from: “Prosecutors in Leeds”. */
+const place = String.raw`(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?<!day))?`;
+const subject = String.raw`${opening}①${place},? ${adverb}`;
 const does = String.raw`${subject}(?:${perfect}|${verb})`;
 const determined = String.raw`(?: (?:an?|the|its|his|her|their))?`;
 /** What stands behind an object and belongs to the verb: “took Roe” is another thing. */
@@ -38,7 +40,7 @@ const complement = oneOf(
   'to_court to_justice to_task to_trial hostage responsible accountable liable guilty free down out off back under_pressure under_investigation on_trial in_contempt in_custody into_custody in_charge',
 );
 /** From one to another. */
-const given = String.raw`(?<verb>sold|gave|given|paid|sent|offered|handed|lent|leased|transferred|awarded|returned|donated|leaked|reported|stole|stolen|bought|took|taken|received|borrowed|accepted|demanded|sought|won|bid)`;
+const given = String.raw`(?<verb>sold|gave|given|presented|paid|sent|offered|handed|lent|leased|transferred|awarded|returned|donated|leaked|reported|stole|stolen|bought|took|taken|received|borrowed|accepted|demanded|sought|won|bid)`;
 /** "opened an inquiry into". */
 const deed = oneOf(
   'inquiry_into inquiries_into investigation_into investigations_into probe_into probes_into sanctions_on fine_on attack_on assault_on raid_on ban_on offer_from offer_by offers_from bid_from proposal_from bid_for offer_for stake_in shares_in control_of letter_to appeal_to apology_to complaint_to proposal_to support_for criticism_of supporter_of defence_of claims_about report_on evidence_from money_from money_to documents_to',
@@ -60,6 +62,7 @@ export const englishRelations: RelationPatterns = {
   of: /^(?<office>(?:.* )?(?:of|for|to|at|with))(?: the)?$/u,
   department: /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})/u,
   acts: patternsOf(
+    String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>awarded|gave|given|granted|handed|offered|paid|sent|sold|lent|presented) ${described}② (?<rest>(?:with )?(?:(?:an?|the|its|his|her|their) \p{Ll}[\p{L}-]*|[£$€]?\d[\d.,]*(?<!,)(?: (?:million|billion|\p{Ll}+s))?))${after}`,
     String.raw`${does} ${adverb}${described}② (?<rest>${complement})${after}`,
     String.raw`${subject}(?<verb>called|branded|labelled) ${described}② (?<rest>an? (?:\p{Ll}+ ){0,2}?\p{Ll}+)${after}`,
     String.raw`${does} ${adverb}${described}②${after}`,
