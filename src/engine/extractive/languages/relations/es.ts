@@ -20,7 +20,7 @@ const verb = String.raw`(?:(?:ha|han|había|habían) ${adverb}(?<verb>${particip
 const participles = String.raw`\p{Ll}{2,}(?:ad|id|rit|uest|biert|uelt)[oa]s?`;
 const personal = String.raw`(?:a (?:el |la |los |las |su |sus |un |una )?|al )${titles}②`;
 const direct = String.raw`(?:${article}${titles})?②`;
-const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|del|por|para|en|a|al|ante|con|contra|sobre|tras|desde|hasta|durante|su|sus|un|una|los|las|y|o|e|pero|cuando|mientras|porque|como|este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|\d)|la semana|ayer|hoy|que|quien|sin|bajo|mediante|\p{Ll}+mente)(?!\p{L})|\s\d)`;
+const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|del|por|para|en|a|al|ante|con|contra|sobre|tras|desde|hasta|durante|su|sus|un|una|los|las|y|o|e|pero|cuando|mientras|porque|como|este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|\d)|la semana|ayer|hoy|que|quien|sin|bajo|mediante|\p{Ll}+(?:mente|[aei]r))(?!\p{L})|\s\d)`;
 const deed = String.raw`(?:(?:una? |el |la |los |las |unas? |su )?(?<rest>(?:\d[\d.,]* )?${noun}(?: ${noun}){0,2}?) )`;
 
 /** What one has or does that another can act on. */
@@ -34,6 +34,7 @@ export const spanishRelations: RelationPatterns = {
   clauseEnd: clauseUpTo('y e pero mas'),
   of: /^(?<office>(?:.* )?(?:de|del))(?: la| las| los)?$/u,
   acts: patternsOf(
+    String.raw`${opening}①,? ${adverb}(?:(?:ha|han|había|habían) ${adverb})?(?<verb>nombró|nombraron|designó|eligió|declaró|proclamó|nombrado|designado|elegido|declarado) ${adverb}${personal} (?<rest>(?!(?:para|ante|tras|desde|como|junto|contra|sobre|hasta|durante|este|esta)(?!\p{L}))\p{Ll}{4,})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}(?:(?<link>a) (?:la |los |las |su )?|(?<link>al) )${titles}②${after}`,

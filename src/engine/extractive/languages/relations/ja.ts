@@ -1,6 +1,6 @@
 import { patternsOf, oneOf, type RelationPatterns } from './acts.ts';
 
-const subject = String.raw`①(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
+const subject = String.raw`①(?:の取締役会|の理事会|ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 const patient = String.raw`②(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 /** No other subject stands between. */
 const between = String.raw`(?:[^。●はが]|[●]の)*?`;
@@ -27,6 +27,8 @@ export const japaneseRelations: RelationPatterns = {
     String.raw`${subject}${between}${object}と(?<verb>(?:[\p{Script=Han}\p{Script=Katakana}\p{N}ー]{1,8}を)?(?:合意|契約|提携|締結|会談|面会|和解|対戦|対立|交渉))${end}`,
     String.raw`${subject}${between}${object}へ${filler}(?<verb>電話|連絡|相談|通報|抗議|謝罪|寄付|提出)${end}`,
     String.raw`${subject}${between}${object}を相手取(?:り|って)、?[^。●はが]{0,40}(?<verb>訴訟を起こした|提訴|申し立て)`,
+    String.raw`${patient}${between}①(?:[^、。はがをにの●]{1,8})?から、?${filler}(?<verb>[\p{Script=Han}\p{Script=Katakana}]{2,6})を受けた(?=。|$|、)`,
+    String.raw`${subject}${between}${object}の(?<verb>(?:辞任|請求|訴え|上告|控訴|要求|提案|主張|申請|計画|解任|逮捕|釈放|自宅|事務所|本社|口座)を(?!${saying})\p{Script=Han}{2,4})${end}`,
     String.raw`②の(?<verb>代理人|弁護人|秘書|妻|夫|長男|長女|次男|次女|息子|娘|兄|弟|姉|妹|母|父|後任)の?、?①`,
     String.raw`${patient}${between}①(?:[^、。はがをにの●]{1,8})?に(?:よって|より)?、?${filler}(?<verb>\p{Script=Han}{2,4})され(?:た(?=。|$|ほか|後|が、)|、|ている(?=。|$))`,
   ),
