@@ -55,6 +55,18 @@ const cases: Record<string, Cases> = {
         'Mona Falk former head of Harbour Authority',
       ],
       ['Tenby Ltd’s chief executive, Karl Roth, left.', 'Karl Roth chief executive Tenby Ltd'],
+      [
+        'The Harbour Authority in Tenby on Friday cleared Roth of fraud.',
+        'Harbour Authority cleared Karl Roth',
+      ],
+      ['Berg presented an award to Roth.', 'Anna Berg presented award to Karl Roth'],
+      ['Berg presented Roth with an award.', 'Anna Berg presented with an award Karl Roth'],
+      ['Tenby Ltd paid Roth £20,000 in cash.', 'Tenby Ltd paid £20,000 Karl Roth'],
+      ['Berg accused Tenby Ltd of not paying.', 'Anna Berg accused Tenby Ltd'],
+      [
+        'Karl Roth, the former head of the Harbour Authority, left.',
+        'Karl Roth former head of Harbour Authority',
+      ],
     ],
     none: [
       'Berg presented Roth with a prize.',
@@ -76,6 +88,8 @@ const cases: Record<string, Cases> = {
       'Berg threatened to sue Roth.',
       'Berg announced Roth would leave.',
       'Berg met the man who fined Roth.',
+      'Berg heard that Tenby Ltd gave Roth a watch.',
+      'Berg offered to sell Tenby Ltd a field.',
     ],
   },
   de: {
@@ -140,6 +154,16 @@ const cases: Record<string, Cases> = {
         'Kathrin Lorenz, die Anwältin von Jonas Petzold, widersprach.',
         'Kathrin Lorenz Anwältin von Jonas Petzold',
       ],
+      [
+        'Lorenz überreichte Petzold im Rathaus eine Urkunde.',
+        'Kathrin Lorenz überreichte eine Urkunde Jonas Petzold',
+      ],
+      ['Lorenz berief Petzold 2019 in den Beirat.', 'Kathrin Lorenz berief Jonas Petzold'],
+      ['Der Aufsichtsrat der Falken AG hat Petzold abberufen.', 'Falken AG abberufen Jonas Petzold'],
+      [
+        'Der frühere Chef der Falken AG, Jonas Petzold, widersprach.',
+        'Jonas Petzold frühere Chef der Falken AG',
+      ],
     ],
     none: [
       'Neben Petzold und Lorenz setzt die Falken AG auf Neue.',
@@ -155,6 +179,8 @@ const cases: Record<string, Cases> = {
       '„Lorenz verklagte Petzold“, schrieb ein Leser.',
       'Lorenz bestritt, dass Petzold die Falken AG verklagte.',
       'Laut Petzold betrog Lorenz die Falken AG.',
+      'Lorenz überreichte Petzold keine Urkunde.',
+      'Lorenz gab Petzold nicht die Hand.',
     ],
   },
   fr: {
@@ -182,6 +208,11 @@ const cases: Record<string, Cases> = {
       ['Anne Roy, avocate de Paul Vidal, a fait appel.', 'Anne Roy avocate de Paul Vidal'],
       ['Norvane a versé 40 000 euros à Paul Vidal.', 'Norvane versé 40 000 euros à Paul Vidal'],
       ['Norvane a été condamnée par le tribunal de Bréval.', 'tribunal de Bréval condamné Norvane'],
+      [
+        'Le tribunal de Bréval a infligé une amende de trois millions d’euros à Norvane.',
+        'tribunal de Bréval infligé amende à Norvane',
+      ],
+      ['Anne Roy a sanctionné Norvane pour ne pas avoir payé.', 'Anne Roy sanctionné Norvane'],
     ],
     none: [
       'Anne Roy n’a pas accusé Paul Vidal.',
@@ -194,6 +225,7 @@ const cases: Record<string, Cases> = {
       'Anne Roy a critiqué la veuve de Paul Vidal.',
       'Selon Paul Vidal, Anne Roy a trompé Norvane.',
       'Anne Roy affirme que Paul Vidal a trompé Norvane.',
+      'Anne Roy a salué la décision de sanctionner Norvane.',
     ],
   },
   es: {
@@ -220,6 +252,9 @@ const cases: Record<string, Cases> = {
       ],
       ['La abogada de Pedro Ruiz, Ana Gil, recurrió.', 'Ana Gil abogada de Pedro Ruiz'],
       ['Ana Gil se reunió con Pedro Ruiz.', 'Ana Gil se reunió con Pedro Ruiz'],
+      ['Ana Gil nombró a Pedro Ruiz consejero.', 'Ana Gil nombró consejero Pedro Ruiz'],
+      ['El Tribunal Supremo ordenó a Norvia pagar 400 euros.', 'Tribunal Supremo ordenó Norvia'],
+      ['Ana Gil sancionó a Norvia por no pagar.', 'Ana Gil sancionó Norvia'],
     ],
     none: [
       'Ana Gil no acusó a Pedro Ruiz.',
@@ -240,11 +275,18 @@ const cases: Record<string, Cases> = {
       ['Ana Gil acusou Pedro Luz de mentir.', 'Ana Gil acusou Pedro Luz'],
       ['Ana Gil pediu uma reunião urgente com Pedro Luz.', 'Ana Gil pediu reunião urgente com Pedro Luz'],
       ['Pedro Luz foi condenado por Ana Gil.', 'Ana Gil condenado Pedro Luz'],
+      ['Ana Gil entregou uma medalha de ouro a Pedro Luz.', 'Ana Gil entregou medalha de ouro a Pedro Luz'],
+      ['Ana Gil já tinha multado Pedro Luz.', 'Ana Gil multado Pedro Luz'],
+      ['Ana Gil deixou a sala e processou Pedro Luz por horas não pagas.', 'Ana Gil processou Pedro Luz'],
+      ['Ana Gil pediu a prisão de Pedro Luz.', 'Ana Gil pediu prisão de Pedro Luz'],
+      ['Ana Gil nomeou Pedro Luz ministro.', 'Ana Gil nomeou ministro Pedro Luz'],
     ],
     none: [
       'Ana Gil não acusou Pedro Luz.',
       'Segundo Pedro Luz, Ana Gil traiu Pedro Luz.',
       'Ana Gil acusou Pedro Luz?',
+      'Ana Gil deixou a sala e não cumprimentou Pedro Luz.',
+      'Ana Gil pediu que Pedro Luz saísse.',
     ],
   },
   ru: {
@@ -268,6 +310,17 @@ const cases: Record<string, Cases> = {
         'Анна Волкова привлекла к ответственности Пётр Орлов',
       ],
       ['Анна Волкова, которая представляет Петра Орлова, возразила.', 'Анна Волкова представляет Пётр Орлов'],
+      [
+        'Анна Волкова досрочно прекратила полномочия директора Петра Орлова.',
+        'Анна Волкова прекратила полномочия Пётр Орлов',
+      ],
+      ['Петра Орлова оправдала Анна Волкова.', 'Анна Волкова оправдала Пётр Орлов'],
+      ['Пётр Орлов был уволен министром Анной Волковой.', 'Анна Волкова уволен Пётр Орлов'],
+      ['Компания «Норвана» наняла Петра Орлова.', 'Норвана наняла Пётр Орлов'],
+      [
+        'Анна Волкова закрыла заседание и подала в суд на Петра Орлова.',
+        'Анна Волкова подала в суд на Пётр Орлов',
+      ],
     ],
     none: [
       'Анна Волкова сообщила, что Пётр Орлов обманул «Норвану».',
@@ -280,6 +333,11 @@ const cases: Record<string, Cases> = {
       '«Анна Волкова обвинила Петра Орлова», — написал читатель.',
       'Адвокат Анны Волковой обвинил Петра Орлова.',
       'Арбитражный суд Невельской области арестовал бухгалтера завода «Норвана» Игоря Лосева.',
+      'Анна Волкова примет Петра Орлова в пятницу.',
+      'Анна Волкова встретила жену Петра Орлова.',
+      'Анна Волкова приветствовала решение оштрафовать «Норвану».',
+      'Анна Волкова знала, что адвокат и защищал Петра Орлова.',
+      'Анна Волкова ушла и не поздравила Петра Орлова.',
     ],
   },
   ko: {
@@ -302,6 +360,10 @@ const cases: Record<string, Cases> = {
       ['박서준 한빛전자 대표는 반박했다.', '박서준 대표 한빛전자'],
       ['법원은 전 한빛전자 대표 박서준(52) 씨를 석방했다.', '박서준 전 대표 한빛전자'],
       ['김 시장은 박 의원의 주장을 반박했다.', '김도현 주장을 반박 박서준'],
+      ['대전지법은 박서준 의원을 구속 기소했다.', '대전지법 구속 기소 박서준'],
+      ['대전지법은 박서준 의원의 자택을 압수수색해 서류를 확보했다.', '대전지법 자택을 압수수색 박서준'],
+      ['박서준 의원을 변호한 이서연 변호사는 항소했다.', '이서연 변호 박서준'],
+      ['전 한빛전자 책임연구원 박서준(47) 씨는 반박했다.', '박서준 전 책임연구원 한빛전자'],
     ],
     none: [
       '김도현 시장은 박서준 의원을 고소하지 않았다.',
@@ -312,6 +374,8 @@ const cases: Record<string, Cases> = {
       '김도현 시장의 변호사는 박서준 의원을 고소했다.',
       '김도현 시장은 박서준 의원을 고소할 방침이다.',
       '김도현 시장은 박서준 의원을 만나 한빛전자를 비판했다고 밝혔다.',
+      '김도현 시장은 박서준 의원을 해고한 한빛전자를 비판했다.',
+      '김도현 시장은 한빛전자를 제재하기로 한 결정을 환영했다.',
     ],
   },
   ja: {
@@ -329,6 +393,9 @@ const cases: Record<string, Cases> = {
       ['田中議員は高瀬市長に処罰された。', '高瀬真一 処罰 田中健二'],
       ['田中議員の代理人の井川直美弁護士は反論した。', '井川直美 代理人 田中健二'],
       ['県警は詐欺の疑いで田中健二議員を逮捕した。', '県警 逮捕 田中健二'],
+      ['北浜電機の取締役会は、田中健二議員を解任した。', '北浜電機 解任 田中健二'],
+      ['田中健二議員は高瀬市長から表彰を受けた。', '高瀬真一 表彰 田中健二'],
+      ['高瀬市長は田中健二議員の辞任を要求した。', '高瀬真一 辞任を要求 田中健二'],
     ],
     none: [
       '高瀬市長は田中議員が北浜電機をだましたと述べた。',
@@ -357,6 +424,11 @@ const cases: Record<string, Cases> = {
       ['北浜公司董事长林若安回应。', '林若安 董事长 北浜公司'],
       ['前北浜公司董事长林若安回应。', '林若安 前董事长 北浜公司'],
       ['林若安的律师王建国回应。', '王建国 律师 林若安'],
+      ['海州市监管局16日表示，已对北浜公司立案调查。', '海州市监管局 立案调查 北浜公司'],
+      ['林若安向王建国颁发了奖章。', '林若安 颁发了奖章 王建国'],
+      ['林若安以212票优势击败王建国。', '林若安 击败 王建国'],
+      ['北浜公司董事会罢免了王建国。', '北浜公司 罢免 王建国'],
+      ['海州市监管局驳回王建国的申请。', '海州市监管局 驳回 申请 王建国'],
     ],
     none: [
       '林若安说王建国欺骗了北浜公司。',
@@ -368,6 +440,8 @@ const cases: Record<string, Cases> = {
       '林若安批评王建国的计划。',
       '林若安的律师起诉王建国。',
       '据称林若安威胁王建国。',
+      '海州市监管局表示，将对北浜公司立案调查。',
+      '海州市监管局表示，尚未对北浜公司立案调查。',
     ],
   },
   ar: {
@@ -389,6 +463,8 @@ const cases: Record<string, Cases> = {
         'سلمى الكرمي نددت بقرار إقالة سالم الحربي',
       ],
       ['حمّلت الوزيرة سلمى الكرمي القاضي سالم الحربي المسؤولية.', 'سلمى الكرمي حمّلت المسؤولية سالم الحربي'],
+      ['سلّمت الوزيرة سلمى الكرمي وساماً إلى القاضي سالم الحربي.', 'سلمى الكرمي سلّمت وساماً إلى سالم الحربي'],
+      ['اتهمت الوزيرة سلمى الكرمي صباح الأحد القاضي سالم الحربي بالكذب.', 'سلمى الكرمي اتهمت سالم الحربي'],
     ],
     none: [
       'هل انتقدت الوزيرة سلمى الكرمي القاضي سالم الحربي؟',
@@ -396,6 +472,7 @@ const cases: Record<string, Cases> = {
       'لم تنتقد الوزيرة سلمى الكرمي القاضي سالم الحربي.',
       'نفت الوزيرة سلمى الكرمي أنها هاجمت القاضي سالم الحربي.',
       'إذا هاجمت الوزيرة سلمى الكرمي القاضي سالم الحربي فسيرد.',
+      'التقت سلمى الكرمي شقيق سالم الحربي.',
     ],
   },
 };
