@@ -17,6 +17,7 @@ const cases: Record<string, Cases> = {
     plain: [
       ['Roth, a former head of the Harbour Authority, left.', 'Karl Roth former head of Harbour Authority'],
       ['Berg accused Roth of lying.', 'Anna Berg accused Karl Roth'],
+      ['Berg presented Roth with a prize.', 'Anna Berg presented with a prize Karl Roth'],
       ['On Monday Berg publicly thanked Roth for his patience.', 'Anna Berg thanked Karl Roth'],
       ['Berg, who turned 60 last week, has sued Tenby Ltd twice.', 'Anna Berg sued Tenby Ltd'],
       [
@@ -69,7 +70,6 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
-      'Berg presented Roth with a prize.',
       'Roth was beaten by Berg.',
       'Neither Berg nor Roth sued Tenby Ltd.',
       'Berg did not accuse Roth.',

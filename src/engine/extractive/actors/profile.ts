@@ -61,11 +61,8 @@ export function profileOf(
   const role = roleOf(actor);
   const name = act?.name ?? '';
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
-  const text = quoteOf(
-    evidence.map((at) => sentences[at] ?? ''),
-    name,
-    language,
-  );
+  const quoted = evidence.map((at) => sentences[at] ?? '');
+  const text = quoteOf(quoted, name, language);
   if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
   }

@@ -125,13 +125,13 @@ const byWhom = /(?:ом|ем|ём|ым|им|ой|ей)$/u;
 function areInCase(
   subject: Written,
   object: Written,
-  { passive }: Record<string, string>,
+  { passive, office }: Record<string, string>,
   isInverted: boolean,
 ): boolean {
   if (passive !== undefined)
     return (
       isNominative(object) && [subject.written, subject.mention.role ?? ''].some((one) => byWhom.test(one))
     );
-  const isPatient = isInverted || object.actor.kind === 'person';
+  const isPatient = (isInverted && office === undefined) || object.actor.kind === 'person';
   return isNominative(subject) && !(isPatient && isNominative(object));
 }

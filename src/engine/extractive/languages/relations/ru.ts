@@ -49,6 +49,7 @@ export const russianRelations: RelationPatterns = {
     String.raw`${opening}②,?${dates} (?:был[аи]? )?${adverb}(?<passive>\p{Ll}{3,}(?:ена?|ены|ёна?|ана?|аны|ята?|яты))(?: [^,;:.●]{1,60}?)? ${described}①`,
     String.raw`①, котор(?:ый|ая|ое|ые) ${adverb}${verb} ${adverb}${described}②`,
     String.raw`①, (?<verb>\p{Ll}{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие)) ${described}②`,
+    String.raw`(?<office>(?:\p{L}{2,}(?:[ыио]й|[ая]я) ){0,2}(?i:${holder})(?:ца|ница|а|ша)?) (?:компании |фирмы |банка )?② ①`,
   ),
   attributed:
     /(?<!\p{L})(?:якобы|вероятно|возможно|предположительно|слухи|слухов|по слухам|по словам|по данным|по версии|будто|со ссылкой)(?!\p{L})/iu,
