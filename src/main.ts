@@ -7,7 +7,6 @@ import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { terminalText } from './base/terminal-text.ts';
 import type { Command } from './command/command.ts';
 import type { DiscordOptions } from './discord/bot.ts';
-import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Limits } from './settings/settings.ts';
@@ -124,19 +123,9 @@ async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsSe
   return serveMetrics(address);
 }
 
-/** Asks past desk and budget, and enters in the ledger what it cost. */
-async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
-  const { checkModel } = await import('./newsroom.ts');
-  const { checkStatement } = await import('./desk/check/check.ts');
-  const check = await checkModel(env, log, (...args) => 'kept' in checkStatement(...args), signal);
-  const usd = check.cost.usd ?? 0;
-  const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
-  if ('settle' in reservation) await reservation.settle(usd);
-  return check;
-}
-
 async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise<number> {
   const { runTerminal } = await import('./terminal/terminal.ts');
+  const { checkModel } = await import('./newsroom.ts');
   const commands = await commandsWithin(newsroom.settings.limits);
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
@@ -144,7 +133,7 @@ async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise
   outliveReaders(() => interrupt.abort());
   const { signal } = interrupt;
   const face = { ...newsroom, commands, locale: env.locale, styled: env.styled, stdin, stdout, stderr };
-  return await runTerminal({ ...face, signal, checkLive: () => checkLive(env, newsroom, signal) }, line);
+  return await runTerminal({ ...face, signal, checkLive: () => checkModel(env, newsroom, signal) }, line);
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe; without a listener the process would die of it. */

@@ -273,16 +273,20 @@ async function createEngines(env: Env, log: Logger): Promise<Engines> {
 }
 
 /**
- * Asks the model that reads each task once.
+ * Asks the model that reads each task once, past desk and budget, and enters in the ledger what it cost.
  * @throws Refusal `env.key`, `env.price`
  */
 export async function checkModel(
   env: Env,
-  log: Logger,
-  holds: Parameters<typeof liveCheck>[2],
+  { store, log }: Pick<Newsroom, 'store' | 'log'>,
   signal: AbortSignal,
 ): Promise<LiveCheck> {
   const [provider] = (await openReaders(env, log)).values();
   if (provider === undefined) throw new Refusal('env.key', {});
-  return await liveCheck(provider, { log }, holds, signal);
+  const { checkStatement } = await import('./desk/check/check.ts');
+  const check = await liveCheck(provider, { log }, (...args) => 'kept' in checkStatement(...args), signal);
+  const usd = check.cost.usd ?? 0;
+  const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
+  if ('settle' in reservation) await reservation.settle(usd);
+  return check;
 }

@@ -9,7 +9,7 @@ import { createLog } from '../../src/base/log.ts';
 import { createClaude } from '../engine/claude/open.ts';
 import { draws, readPrompt, startMessages, type Answer } from '../wire/messages.ts';
 import { runProgram } from '../program.ts';
-import { runLine } from './run.ts';
+import { runLine, runWithEnv } from './run.ts';
 
 const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
 
@@ -133,9 +133,12 @@ test('--live-check says which model answered, what it cost and how much held; or
     NUTGRAF_DATA: await openFolder(t),
     ANTHROPIC_BASE_URL: server.url,
   };
-  const check = (key: string) =>
-    runProgram(['--live-check'], { env: { ...env, ...(key && { ANTHROPIC_API_KEY: key }) } });
-  const [right, wrong, none] = await Promise.all([check(server.key), check('sk-wrong-key'), check('')]);
+  const line = ['--live-check'];
+  const [right, wrong, none] = await Promise.all([
+    runProgram(line, { env: { ...env, ANTHROPIC_API_KEY: server.key } }),
+    runWithEnv(commands, line, { env: { ...env, ANTHROPIC_API_KEY: 'sk-wrong-key' } }),
+    runWithEnv(commands, line, { env }),
+  ]);
   assert.deepEqual([right.code, right.stderr], [0, '']);
   assert.match(right.stdout, /^Claude Haiku 5\.5 answered\./);
   assert.equal(right.stdout.match(/\d of \d statements held, in [\d.]+ s, for \$0\.\d+/g)?.length, 3);

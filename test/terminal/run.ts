@@ -6,7 +6,7 @@ import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study-job.ts';
-import { openNewsroom, termsOf } from '../../src/newsroom.ts';
+import { checkModel, openNewsroom, termsOf } from '../../src/newsroom.ts';
 import type { Shell } from '../../src/terminal/shell.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
@@ -39,7 +39,18 @@ export async function runLine(
   );
   const log = createLog('silent');
   const feeds = makeFeeds({ store, desk, settings, log });
-  const shell = { commands, desk, feeds, settings, store, termsOf, locale, styled: false, log };
+  const shell = {
+    commands,
+    desk,
+    feeds,
+    settings,
+    store,
+    termsOf,
+    locale,
+    styled: false,
+    log,
+    checkLive: fails,
+  };
   const stderr = Object.assign(new PassThrough(), { isTTY: watched });
   const ended = await runShell(shell, args, input, stderr);
   await store.close();
@@ -57,12 +68,13 @@ export async function runWithEnv(
   const level = set.LOG_LEVEL === 'info' ? 'warn' : set.LOG_LEVEL;
   const newsroom = await openNewsroom(set, createLog(level, stderr));
   const { locale, styled } = set;
-  const ended = await runShell({ ...newsroom, commands, locale, styled }, args, input, stderr);
+  const parts = { ...newsroom, commands, locale, styled, checkLive: () => checkModel(set, newsroom, never) };
+  const ended = await runShell(parts, args, input, stderr);
   await newsroom.close();
   return ended;
 }
 
-type Parts = Omit<Shell, 'stdin' | 'stdout' | 'stderr' | 'signal' | 'checkLive'>;
+type Parts = Omit<Shell, 'stdin' | 'stdout' | 'stderr' | 'signal'>;
 
 async function runShell(
   parts: Parts,
@@ -72,7 +84,7 @@ async function runShell(
 ): Promise<Ended> {
   const stdout = new PassThrough();
   const stdin = Readable.from([Buffer.from(input)]);
-  const code = await runTerminal({ ...parts, stdin, stdout, stderr, signal: never, checkLive: fails }, args);
+  const code = await runTerminal({ ...parts, stdin, stdout, stderr, signal: never }, args);
   stdout.end();
   stderr.end();
   return { code, stdout: await text(stdout), stderr: await text(stderr) };
