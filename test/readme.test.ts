@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import * as z from 'zod';
 import { commands } from '../commands/index.ts';
 import { adminTable, commandTable, withoutPadding } from '../docs/write.ts';
 import { parseScript } from '../playground/script/parse-script.ts';
@@ -59,9 +60,15 @@ test('its pictures are those of their script, with its words for them, and small
   for (const [name] of taken) assert.ok(statSync(`docs/pictures/${name}.png`).size < 150_000, name);
 });
 
-for (const [line] of readme.matchAll(/^npm run --silent nutgraf .*$/gm)) {
+const manifest = z
+  .object({ scripts: z.object({ nutgraf: z.string() }) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+for (const [index, [line]] of [...readme.matchAll(/^npm run --silent nutgraf .*$/gm)].entries()) {
   test(`its line runs: ${line}`, async () => {
-    const { stdout } = await run('sh', ['-c', line], { env });
+    // npm takes as long to start as the program: the first is run by it, the others as it would run them.
+    const shell = index === 0 ? line : line.replace('npm run --silent nutgraf --', manifest.scripts.nutgraf);
+    const { stdout } = await run('sh', ['-c', shell], { env });
     assert.match(stdout, /\S/);
   });
 }
