@@ -20,7 +20,7 @@ const timeout = 300_000;
 const processes = availableParallelism() + 1;
 /** Folders with no more files share a process, and those with more than the most have several. */
 const [few, most] = [6, 30];
-/** They wait half a minute for leases of processes that died, and take next to no work: together they count as one. */
+/** They wait half a minute for leases of processes that died, and take next to no work: they run beside the others. */
 const waiting = new Set(['test/shards.test.ts', 'test/crash.test.ts']);
 /** They have a process each, the last because the sockets of others would see its mocked timers. */
 const separate = new Set([
@@ -33,12 +33,12 @@ const separate = new Set([
 const moved = new Map([['test/desk/flights.test.ts', 'test/store']]);
 /** What takes as long as a folder with so many files. */
 const lengths = new Map([
-  ['test/terminal', 38],
-  ['test/playground/browser.test.ts', 32],
-  ['test/main.test.ts', 30],
-  ['test/article', 30],
-  ['test/store', 28],
-  ['test', 22],
+  ['test/playground/browser.test.ts', 36],
+  ['test/article', 32],
+  ['test/terminal', 20],
+  ['test/store', 16],
+  ['test/main.test.ts', 14],
+  ['test', 10],
 ]);
 /** They end with this process. */
 const running = new Set<ChildProcess>();
@@ -81,8 +81,8 @@ async function runGroups(files: string[]): Promise<void> {
   const runAll = async () => {
     for (let group = queue.shift(); group; group = queue.shift()) await runGroup(group, folder);
   };
-  const waited = Promise.all(groups.filter(isWaiting).map((group) => runGroup(group, folder)));
-  await Promise.all([waited.then(runAll), ...Array.from({ length: processes - 1 }, runAll)]);
+  const waited = groups.filter(isWaiting).map((group) => runGroup(group, folder));
+  await Promise.all([...waited, ...Array.from({ length: processes }, runAll)]);
 }
 
 /**
