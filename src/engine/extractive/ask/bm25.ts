@@ -102,7 +102,7 @@ function nearness(corpus: Corpus, { concept }: QueryTerm, index: number): number
 }
 
 /** What a word counts that is only about the same thing. */
-const sameConcept = 0.6;
+const sameConcept = 0.4;
 
 /** How often a sentence holds a term, in any of its forms; less than once where it only holds one about the same. */
 export function countIn(corpus: Corpus, term: QueryTerm, index: number): number {
