@@ -85,7 +85,11 @@ function compareWithCited(article: Article, draft: Statement): Compared | { remo
   const addresses = addressesIn(`${statement.label}\n${statement.text}`);
   const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
   if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
-  return { statement, cited, isQuote: isVerbatim(statement.text, sentencesAt(article, cited)) };
+  const sentences = sentencesAt(article, cited);
+  const [first = 0] = cited;
+  const isRun = cited.every((at, index) => at === first + index);
+  const passages = isRun ? [...sentences, sentences.join(' '), sentences.join('')] : sentences;
+  return { statement, cited, isQuote: isVerbatim(statement.text, passages) };
 }
 
 /** Whether a label says of whom the text is: then the sentence's own words may be put on somebody else. */

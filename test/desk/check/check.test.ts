@@ -31,6 +31,14 @@ test('a statement without evidence, or with a number that names no sentence, is 
   }
 });
 
+test('neighbouring sentences are a quote together, also for who asks in another language', () => {
+  const told = ['Assistant U.S. Attorney Ada Roth spoke.', 'She will leave the Harbour Office in May.'];
+  const about: Article = { ...article, sentences: told, text: told.join(' ') };
+  const asked: Task = { kind: 'ask', question: 'Wann geht sie?', earlier: [], language: 'de' };
+  const both = { label: '', text: told.join(' '), evidence: [0, 1] };
+  assert.deepEqual(checkStatement(about, both, asked), { kept: { ...both, unchecked: [] } });
+});
+
 test('evidence is kept in its order, each sentence once', () => {
   const verdict = check('The council met and nobody objected.', [2, 0, 2]);
   assert.deepEqual('kept' in verdict && verdict.kept.evidence, [2, 0]);
