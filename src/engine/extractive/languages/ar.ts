@@ -84,15 +84,17 @@ const verbFirst = new RegExp(
 const governed =
   /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى|ضد|أمام|بين|حول|قرب|وسط|داخل|خارج|خلف|ب|ل|ك|لل?) ?$/u;
 
+/** Characters before a state in which its verb stands, with another state between. */
+const nearVerb = 60;
 /** "أعلنت مصر", "اتفق العراق وتركيا": states where they do something. */
 const acting = onceByStates((states) => {
   const names = [...states.keys()]
     .filter((name) => /^\p{Script=Arabic}[\p{Script=Arabic} ]+$/u.test(name))
     .join('|');
-  return new RegExp(
-    `(?<=^|(?<![\\p{L}])[وف]?(?:${verbs})(?:ت|وا)? (?:(?:${names}) و)?)(?<name>${names})(?![\\p{L}])(?! في )`,
-    'gu',
-  );
+  return {
+    state: new RegExp(`(?<=(?<!\\p{L})و?)(?<name>${names})(?!\\p{L})(?! في )`, 'gu'),
+    before: new RegExp(`(?:^|(?<!\\p{L})[وف]?(?:${verbs})(?:ت|وا)? (?:(?:${names}) و)?)$`, 'u'),
+  };
 });
 
 /** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
@@ -114,10 +116,13 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
       ...found(institution, 'organisation'),
       ...found(collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
-    const ofStates = matches(text, acts).map(({ 0: name, index: at }) => {
-      const region = states.get(name) ?? null;
-      return mentionAt(index, at, name, { kind: 'state', region, agency: 3 });
-    });
+    const isSubject = ({ index: at }: RegExpExecArray) =>
+      acts.before.test(text.slice(Math.max(0, at - nearVerb), at));
+    const ofStates = matches(text, acts.state)
+      .filter(isSubject)
+      .map(({ 0: name, index: at }) =>
+        mentionAt(index, at, name, { kind: 'state', region: states.get(name) ?? null, agency: 3 }),
+      );
     return [...people, ...apart([...others, ...ofStates]).filter((one) => !isInRole(one, people))];
   });
   const bearers = Map.groupBy(known, headOf);

@@ -40,7 +40,6 @@ const englishNames: NameRules = {
   ...noRules,
   language: 'en',
   joints: wordSet('and'),
-  medium: /^(?:news|daily)$/u,
   days: wordSet('on'),
   organs: wordSet('board management leadership'),
   papers: wordSet(

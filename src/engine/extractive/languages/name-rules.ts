@@ -34,8 +34,6 @@ export type NameRules = {
   organisationNounEnding: RegExp | null;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
-  /** Words that do so wherever they stand: "Fox News Channel". */
-  medium?: RegExp;
   organisationEnding: RegExp | null;
   /** What the cases add to a surname: "Голощапова". */
   surnameEnding?: RegExp;

@@ -209,11 +209,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
   const joined = words.map(({ normalized }) => normalized).join(' ');
   if (statesOf(rules.language).byName.has(joined)) return 'state';
-  if (
-    words.some(({ normalized }) => rules.medium?.test(normalized) === true) ||
-    (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))
-  )
-    return 'medium';
+  if (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? '')) return 'medium';
   const [head, second] = words;
   const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
