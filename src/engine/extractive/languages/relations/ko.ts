@@ -5,8 +5,9 @@ const office = String.raw`(?:(?: (?![^ ]*(?:의|을|를|에|에서|로|와|과|�
 const subject = String.raw`①(?:씨|군|양)?${office}(?:은|는|이|가|께서|에서는| 측은| 측이) `;
 const patient = String.raw`②(?:씨|군|양)?${office}(?:은|는|이|가| 측은| 측이) `;
 /** No other subject stands between. */
-const between = String.raw`(?:(?![가-힣●](?:은|는|이|가|께서) )[^.●])*?`;
-const object = String.raw`②(?:씨|군|양)?${office}`;
+const between = String.raw`(?:(?!(?!같은 )[가-힣●](?:은|는|이|가|께서) )[^.●])*?`;
+/** Also with another's name before an office: “former researcher of Hanbit, Park”. */
+const object = String.raw`(?:[●]${office} ){0,2}②(?:씨|군|양)?${office}`;
 /** Nouns with particles, figures, adverbs: what may stand before the verb, and no verb that joins clauses. */
 const filler = String.raw`(?:(?:[가-힣]+ 혐의로|[가-힣]{2,6}(?= [가-힣]+[을를] )|[^ .●“”]*(?:을|를|에|에서|로|의|와|과|(?<=[^ ])한(?! [●])|된(?! [●])|은(?! [●])|던(?! [●])|적|히|게|년|월|일|원|억|만|명|개|씩|회|직접|다시|공식|공개|정식|함께|즉각|강력|일제히|최근|추가로|새로|곧바로|전격)|[\d.,%]+\S*|[가-힣]{2,4}(?= \d)|[●][^ .]*),? ){0,5}?`;
 const saying = oneOf(
