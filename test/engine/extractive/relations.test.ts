@@ -279,6 +279,7 @@ const cases: Record<string, Cases> = {
       ['Ana Gil já tinha multado Pedro Luz.', 'Ana Gil multado Pedro Luz'],
       ['Ana Gil deixou a sala e processou Pedro Luz por horas não pagas.', 'Ana Gil processou Pedro Luz'],
       ['Ana Gil pediu a prisão de Pedro Luz.', 'Ana Gil pediu prisão de Pedro Luz'],
+      ['Ana Gil reuniu-se com Pedro Luz.', 'Ana Gil reuniu-se com Pedro Luz'],
       ['Ana Gil nomeou Pedro Luz ministro.', 'Ana Gil nomeou ministro Pedro Luz'],
     ],
     none: [
