@@ -89,6 +89,7 @@ const cases: Record<string, Cases> = {
       'Berg announced Roth would leave.',
       'Berg met the man who fined Roth.',
       'Berg heard that Tenby Ltd gave Roth a watch.',
+      'First came Tenby Ltd, followed by the Harbour Authority.',
       'Berg offered to sell Tenby Ltd a field.',
     ],
   },

@@ -74,7 +74,7 @@ export const englishRelations: RelationPatterns = {
     String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>${turned}) (?:the )?②${after}`,
     String.raw`${subject}(?:has |have |had )?(?:pleaded guilty to|admitted(?: to)?|(?:was|were|been) (?:found guilty|convicted) of) (?<verb>\p{Ll}+ing)(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun}) (?<link>of|from|against|to))? ${described}②${after}`,
     String.raw`${opening}②,? ${be} ${adverb}(?<verb>\p{Ll}{2,}ed|${same})(?: [^,;:]{1,60}?)?(?<! following| caused| followed) by ${described}①${after}`,
-    String.raw`②, (?:(?:who|which) ${be} )?${adverb}(?<verb>${past}|${same}) by ${described}①${after}`,
+    String.raw`②, (?:(?:who|which) ${be} )?${adverb}(?<verb>(?!followed )${past}|${same}) by ${described}①${after}`,
     String.raw`(?<verb>\p{Ll}{4,}) (?:that )?(?:${be} )?(?:brought|filed|made|lodged|launched|started) by (?:the )?① (?<link>against) ${described}②(?!['’])`,
     String.raw`(?:An?|The) (?<verb>(?:adviser|advisor|lawyer|barrister|solicitor|spokesman|spokeswoman|spokesperson|consultant|contractor|counsel|agent) (?:to|for|of|at)) (?:the )?②, ①`,
     String.raw`^[^●]*①,? (?:said|says)(?: afterwards| later| \p{Lu}\p{Ll}+day)?(?: that)? (?:he|she|it|they) ${perfect} ${described}②${after}`,
