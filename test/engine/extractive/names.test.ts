@@ -250,6 +250,11 @@ const articles: [string, string[], string[]][] = [
     ['Los heridos son Ana Soto, de 29 años, y Juan Gil Lomas, encargado de la obra, de 56 años.'],
     ['Ana Soto', 'Juan Gil Lomas'],
   ],
+  [
+    'ru',
+    ['Завод хотят отдать агрохолдингу «Степной плот».', 'В «Степном плоте», как и в Тарске, это опровергли.'],
+    ['Степной плот'],
+  ],
   ['ko', ['천명호 전 공장장은 무죄를 선고받았다.'], ['천명호']],
   ['en', ['“We liked Ada Moss,” said Bea Lunt.', 'Bea Lunt said that Tarn was closed.'], ['Bea Lunt']],
   ['de', ['„Ich habe Laura Moos immer vertraut“, sagte Jens Kolb.'], ['Jens Kolb']],

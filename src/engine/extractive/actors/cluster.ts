@@ -160,7 +160,12 @@ function byFullness(a: Mention, b: Mention): number {
   if (first !== second) return second - first;
   if (first === 1)
     return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
-  return Number(b.agency > 1) - Number(a.agency > 1) || a.name.length - b.name.length;
+  return Number(isSubject(b)) - Number(isSubject(a)) || a.name.length - b.name.length;
+}
+
+/** «В «Верфи» сообщили»: not in the form of a subject. */
+function isSubject({ agency, place }: Mention): boolean {
+  return agency > 1 && !place;
 }
 
 /** "Das Forum Wald" is "FW" in full, where it is a subject. */

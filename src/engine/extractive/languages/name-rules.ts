@@ -109,6 +109,8 @@ export type NameRules = {
   numbers: ReadonlySet<string>;
   /** Somebody who is acted on has a preposition, so that one behind a verb acts: "declaró Juan Gil", "detuvo a Juan Gil". */
   marksPeople?: boolean;
+  /** Verbs in the plural, without a subject behind "in" and a body: "в банке сообщили". */
+  sayingIn?: ReadonlySet<string>;
   /** What stands before a role's noun and belongs to it also without an article: "бывший", "antiguo". */
   attribute?: RegExp;
   /** Words that have a capital anywhere and are no names: "I". */

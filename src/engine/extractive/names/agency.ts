@@ -18,6 +18,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (isWhose(tokens, name, rules) || !tokens.some(({ text }) => /^\p{Ll}/u.test(text))) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
+  if (isSayingIn(tokens, name, rules)) return 3;
   if (isUnmarked(before, name, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
@@ -29,6 +30,14 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
     return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** «В «Верфи» это опровергли»: who says it is the body. */
+function isSayingIn(tokens: Token[], { first, last, kind }: Named, rules: NameRules): boolean {
+  const isBody = kind === 'organisation' || isQuoted(tokens[first]);
+  const isOpening = first <= longestSaying - 1 && rules.placePrepositions.has(tokens[0]?.normalized ?? '');
+  const isSaid = tokens.slice(last + 1).some(({ normalized }) => rules.sayingIn?.has(normalized) === true);
+  return isBody && isOpening && isSaid && tokens.slice(1, first + 1).every(({ gap }) => /^ «?$/u.test(gap));
 }
 
 /** "El pleno del Ayuntamiento aprobó", "The board of Nordvik Marine": where what acts for an institution begins. */

@@ -153,12 +153,14 @@ function describedFrom(tokens: Token[], first: number, rules: NameRules): number
 }
 
 /** A name between marks goes on to the closing one. */
-function toClosingMark(tokens: Token[], { first, last }: Span): Span {
+export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
   if (!isQuoted(tokens[first])) return { first, last };
   const end = tokens.findIndex(
     (token, at) => at > first && at <= first + mostWords && /^\s?[»“”"]/u.test(token.gap),
   );
-  return { first, last: end < 0 ? last : end - 1 };
+  /** The sentence's last mark stands before no word. */
+  const isLast = end < 0 && tokens.length - first <= mostWords;
+  return { first, last: isLast ? tokens.length - 1 : end < 0 ? last : end - 1 };
 }
 
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
@@ -179,7 +181,7 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     return (
       rules.nonActors.has(word) ||
       (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
-      (rules.nonActorEnding?.test(word) ?? false)
+      (!isQuoted(tokens[index]) && (rules.nonActorEnding?.test(word) ?? false))
     );
   };
   if (isReproached(tokens, first, rules)) return { first, last: first };

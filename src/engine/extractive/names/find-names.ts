@@ -6,7 +6,7 @@ import { agencyOf } from './agency.ts';
 import { institutionsIn, lastOf, nounsAgain, withFields } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
-import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
+import { explanationOf, isLedByBody, leadOf, nameIn, toClosingMark, type Named } from './classify.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
@@ -155,7 +155,8 @@ function namesOf(
       if (named === null || isCalledLikeSomebody(tokens, named, rules) || isOfPair(tokens, named, rules))
         return [];
       named.last = endOfName(tokens, named, rules);
-      if (named.kind === 'unknown' && isBody(named.first)) named.kind = 'organisation';
+      if (named.kind === 'unknown' && isBody(named.first))
+        Object.assign(named, toClosingMark(tokens, named), { kind: 'organisation' });
       return [named];
     })
     .filter(({ first }, at, all) => all.slice(0, at).every(({ last }) => last < first));
@@ -313,5 +314,8 @@ function regionOf(
 }
 
 function isPlaced(tokens: Token[], from: number, rules: NameRules): boolean {
-  return tokens[from]?.gap.trim() === '' && rules.placePrepositions.has(tokens[from - 1]?.normalized ?? '');
+  return (
+    /^\s*«?$/u.test(tokens[from]?.gap ?? '') &&
+    rules.placePrepositions.has(tokens[from - 1]?.normalized ?? '')
+  );
 }
