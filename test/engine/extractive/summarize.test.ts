@@ -94,3 +94,22 @@ test('what goes on with a quotation is no point without the sentence that says w
   const chosen = chosenOf('en', sentences, 'standard');
   assert.ok(!chosen.includes(3) && !chosen.includes(4), chosen.join());
 });
+
+test('a sentence that a fuller one says again is no point beside it, nor is an editor’s note', () => {
+  const sentences = [
+    'Editor’s note: this is the third of our reports on the harbour of Vellmar and its 3 piers.',
+    'The harbour master closed the oldest pier of Vellmar in the middle of the night.',
+    'Ferries to the island of Sund leave from the northern pier until the autumn of 2027.',
+    'Lena Okafor, the harbour master since 2019, closed the oldest pier of Vellmar in the middle of the night after cracks were seen.',
+  ];
+  assert.deepEqual(chosenOf('en', sentences, 'brief'), [2, 3]);
+});
+
+test('what was found comes before what was asked', () => {
+  const sentences = [
+    'The oldest pier in the port of Vellmar cracks, and engineers want to know the reason.',
+    'Divers go down to the pillars each spring, but nobody could tell for years what harmed them.',
+    'A team from the university has shown that worms eat the wood, which came from the south.',
+  ];
+  assert.deepEqual(chosenOf('en', sentences, 'brief'), [0, 2]);
+});

@@ -164,6 +164,8 @@ export const german: Language = {
   numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hunderte?|tausende?`,
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  finding:
+    /(?:heraus(?:gefunden|fand)|fand(?:en)? [^.]*heraus|(?:belegt|beleg|ergab|ergib|gezeigt|zeigt?)(?:en|t)?, dass|zu dem (?:Ergebnis|Schluss))/iu,
   accusation:
     /vorw[uü]rf|vorgeworfen|(?<!\p{L})(?:wirft|werfen|warf|warfen) [^.;]*\bvor(?!\p{L})|beschuldig|bezichtig|angeklagt|verdächtig|schuldig gesprochen|schuldspruch|verurteilt/iu,
   rebuttal:

@@ -203,6 +203,8 @@ export const english: Language = {
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  finding:
+    /\b(?:conclude[ds]?|discover(?:s|ed)?|f(?:inds|ound)|reveal(?:s|ed)?|show(?:s|ed|n)?) (?:\p{L}+ )?that\b/iu,
   accusation:
     /\baccus(?:e[ds]?|ing|ations?)\b|\balleg\p{L}+|\bblam(?:e[ds]?|ing)\b|\bcharged (?:with|over|in)\b|\bindict\p{L}+|\bsuspected of\b|\b(?:found|pleaded) guilty\b|\bconvict(?:s|ed)\b|\bprosecutors? (?:(?:had|have|has|also) )?(?:argue|claim|say|said|believe|contend)/iu,
   rebuttal:

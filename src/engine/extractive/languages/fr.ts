@@ -150,6 +150,7 @@ export const french: Language = {
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?',
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
+  finding: /(?:conclu|constat|découv|démontr|montr|révél)\p{L}+ qu(?:e(?!\p{L})|['’])/iu,
   accusation:
     /accus(?!é de réception)|reproch|mise? en (?:cause|examen)|soupçonn|inculp|condamnée?s? (?:à|pour)/iu,
   rebuttal:

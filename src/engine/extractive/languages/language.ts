@@ -71,6 +71,8 @@ export type Language = {
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;
+  /** What says that something was found out. */
+  finding?: RegExp;
   /** What accuses somebody, or finds them guilty; and what says that they deny it, or aren't charged. */
   accusation?: RegExp;
   rebuttal?: RegExp;

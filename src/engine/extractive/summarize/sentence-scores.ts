@@ -25,6 +25,7 @@ const weights = {
   title: 0.5,
   length: 0.3,
   figures: 0.3,
+  finding: 0.3,
 };
 /** Sentences after which position counts a third. */
 const decay = 5;
@@ -38,6 +39,8 @@ const minTerms = 6;
 const compared = 40;
 /** A sentence that shares this much with the headline is the headline once more. */
 const sameAsTitle = 0.8;
+/** A sentence that shares this much with a longer one is a standfirst of it, or its short form. */
+const sameAsOther = 0.75;
 
 export function sentenceScores(article: Article): SentenceScore[] {
   const language = languageOf(article.language);
@@ -53,6 +56,10 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const lexRank = lexRankOf(terms);
   const quoted = areQuoted(article.sentences);
   const isFurniture = furnitureIn(article);
+  const head = terms.slice(0, compared);
+  const isToldAgain = (own: ReadonlySet<string>) =>
+    own.size >= minTerms &&
+    head.some((other) => other.size > own.size && own.intersection(other).size >= sameAsOther * own.size);
   return terms.map((own, index) => {
     const sentence = article.sentences[index] ?? '';
     const titled = title.intersection(own).size;
@@ -63,26 +70,29 @@ export function sentenceScores(article: Article): SentenceScore[] {
       weights.lexRank * (lexRank[index] ?? 0) +
       weights.title * (titled / Math.max(1, title.size)) +
       weights.length * fitness(own.size) +
-      (/\p{N}/u.test(sentence) ? weights.figures : 0) -
+      (/\p{N}/u.test(sentence) ? weights.figures : 0) +
+      (language.finding?.test(sentence) === true ? weights.finding : 0) -
       (pointing ? losses.dangling : 0) -
       (quoteOpens.test(sentence) ? losses.quote : 0) -
       (/[?？؟]["”»]?$/u.test(sentence) ? losses.question : 0) -
-      (isFurniture(sentence, own.size, titled) ? furniture : 0);
+      (isFurniture(sentence, own.size, titled) || isToldAgain(own) ? furniture : 0);
     const leansOn = accusations.get(index) ?? (pointing ? index - 1 : null);
     return { index, score, terms: own, leansOn, denial: denials[index] ?? null };
   });
 }
 
 const quoteOpens = /^["“„«‘「『]/u;
+const editorsNote =
+  /^\W?(?:editor['’]?s['’]? note|note (?:from|by) the editors?|anmerkung der redaktion|note de la rédaction|ndlr|nota del? (?:editor|(?:la )?redacción)|nota da redação|nota della redazione|от редакции|прим(?:ечание|\.) ред|편집자\s?주|編集部注|编者按|編者按)(?!\p{L})/iu;
 const caption = /^\W?(?:photo|foto|image|bild|picture|video|caption|사진|写真|图|صورة|фото)[^.]{0,20}[:：]/iu;
 
-/** Captions, headings and crossheads, quotes that stand in the text once more, and the headline; `titled` of its terms are in that. */
+/** Captions, editors' notes, headings and crossheads, quotes that stand in the text once more, and the headline; `titled` of its terms are in that. */
 function furnitureIn({ sentences }: Article): (sentence: string, size: number, titled: number) => boolean {
   const head = sentences.slice(0, compared).map(withoutMarks);
   return (sentence, size, titled) => {
     const isHeadline = size > 0 && titled >= sameAsTitle * size;
     const isUnended = size < 2 * minTerms && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
-    if (isHeadline || isUnended || caption.test(sentence)) return true;
+    if (isHeadline || isUnended || caption.test(sentence) || editorsNote.test(sentence)) return true;
     const quote = quoteOpens.test(sentence) ? withoutMarks(sentence) : null;
     return quote !== null && head.filter((one) => one.includes(quote)).length > 1;
   };

@@ -8,7 +8,7 @@ type Summarize = Extract<Task, { kind: 'summarize' }>;
 /** Sentences a length gives; `detailed` gives one more where the article is long. */
 const counts: Record<Length, number> = { brief: 2, standard: 3, detailed: 5 };
 const longArticle = 14;
-/** How much a sentence loses for repeating one that was chosen (maximal marginal relevance). */
+/** How much a sentence loses for repeating one that was chosen (maximal marginal relevance); more where it says most of it again. */
 const repetition = 0.35;
 /** What one loses more that leans on another which isn't shown: "He also said…", "They dispute that account". */
 const dangling = 0.6;
@@ -40,7 +40,7 @@ function choose(scores: SentenceScore[], count: number): number[] {
     const gains = pool.map(
       (one) =>
         one.score -
-        repetition * mostAlike(one, chosen) -
+        lossFor(mostAlike(one, chosen)) -
         (one.leansOn === null || isChosen(one.leansOn) ? 0 : dangling),
     );
     const next = pool[gains.indexOf(Math.max(...gains))];
@@ -54,6 +54,8 @@ function choose(scores: SentenceScore[], count: number): number[] {
     chosen.splice(-1, unfit.length - 1, ...unfit);
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
 }
+
+const lossFor = (likeness: number): number => Math.max(repetition * likeness, likeness ** 2);
 
 function mostAlike(one: SentenceScore, others: SentenceScore[]): number {
   return Math.max(0, ...others.map((other) => likeness(one.terms, other.terms)));
