@@ -89,3 +89,12 @@ test('who accuses is listed with the denial, at whatever length', () => {
   assert.match(long?.text ?? '', /… The harbour master denied the allegations\.$/u);
   assert.ok((long?.text.length ?? Infinity) < 600);
 });
+
+test('what somebody else denies is no denial of an accusation', () => {
+  const told = [
+    'Carl Gill was found guilty of theft.',
+    'Chancellor Rita Moss denied that she plans to resign.',
+  ];
+  const { statements } = actorsOf(articleOf(told, { language: 'en' }));
+  assert.equal(statements.find(({ label }) => label === 'Carl Gill')?.text, told[0]);
+});

@@ -231,7 +231,11 @@ const articles: [string, string[], string[]][] = [
     ['Lunt Home claims that it shines.', 'The Lunt Home Glow Bright Bath Oil Ice won a prize.'],
     ['Lunt Home', 'Lunt Home Glow Bright Bath Oil Ice'],
   ],
-  ['en', ['Lev City won the cup.', 'Leverton City paid for it.', 'The Boxer R20 won.'], ['Lev City']],
+  [
+    'ru',
+    ['Мэр Валентина Петрова заявила об отставке.', 'Её отец Иван Петров молчит.'],
+    ['Валентина Петрова', 'Иван Петров'],
+  ],
   [
     'en',
     ['It stopped House Republicans.', 'Republicans lost the vote.', 'Republicans wept.'],
@@ -277,7 +281,6 @@ const articles: [string, string[], string[]][] = [
     ['ministère de la Mer, de la Pêche et des Ports'],
   ],
   ['en', ['The Ministry of Tides, Boeing and Ada Moss signed.'], ['Ada Moss']],
-  ['ru', ['Суд арестовал директора завода Павла Лужина.', 'Лужин молчал.'], ['Павел Лужин']],
   [
     'en',
     [

@@ -84,6 +84,7 @@ const cases: Record<string, Cases> = {
       'Did Berg attack Roth?',
       'Berg attacked Roth, police said.',
       'Berg denied that Tenby Ltd paid Roth.',
+      'Berg knew the man who broke in and robbed Roth.',
       'Berg believed Roth had left.',
       'Berg threatened to sue Roth.',
       'Berg announced Roth would leave.',
@@ -289,6 +290,7 @@ const cases: Record<string, Cases> = {
       'Ana Gil acusou Pedro Luz?',
       'Ana Gil deixou a sala e não cumprimentou Pedro Luz.',
       'Ana Gil pediu que Pedro Luz saísse.',
+      'Ana Gil pediu justiça para o caso do motorista que fugiu e atropelou Pedro Luz.',
     ],
   },
   ru: {
@@ -325,6 +327,7 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
+      'Анна Волкова была арестована вместе с Петром Орловым.',
       'Анна Волкова сообщила, что Пётр Орлов обманул «Норвану».',
       'Анна Волкова не обвинила Петра Орлова.',
       'Обвинила ли Анна Волкова Петра Орлова?',

@@ -87,15 +87,14 @@ const lastLines = 4;
 /** Ends a story where a biography of one of its authors begins. */
 export function endAtBiography(lines: readonly Line[], byline: string | null): readonly Line[] {
   const authors = byline?.split(', ').filter((name) => name.includes(' ')) ?? [];
-  const behindName = ({ text }: Line) =>
-    authors.flatMap((name) =>
-      text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(name.length) : [],
+  const isName = ({ text }: Line) => authors.some((name) => text.toLowerCase() === name.toLowerCase());
+  const isBiography = ({ text }: Line) =>
+    authors.some(
+      (name) => text.toLowerCase().startsWith(name.toLowerCase()) && biography.test(text.slice(name.length)),
     );
-  const isBiography = (line: Line) => behindName(line).some((behind) => biography.test(behind));
   const last = Math.max(lines.length - lastLines, lines.length / 2);
-  if (!lines.some((line, at) => at >= last && isBiography(line))) return lines;
-  return lines.slice(
-    0,
-    lines.findIndex((line, at) => at >= last && behindName(line).length > 0),
-  );
+  let end = lines.findIndex((line, at) => at >= last && isBiography(line));
+  if (end < 0) return lines;
+  for (let line = lines[end - 1]; line !== undefined && isName(line); line = lines[end - 1]) end -= 1;
+  return lines.slice(0, end);
 }

@@ -73,19 +73,11 @@ function isHead(name: string, short: string, long: string[]): boolean {
 function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: string[]) => boolean): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
-  if (!isPerson && isClipped(short, long)) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
   if (isPerson) return short.at(-1) === long.at(-1);
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
   return isWhole && short.every((word, index) => word === long[index]) && !isOther(long);
-}
-
-/** "Man City", "Manchester City". */
-function isClipped(a: string[], b: string[]): boolean {
-  const [clipped = '', whole = ''] = [a[0] ?? '', b[0] ?? ''].toSorted((x, y) => x.length - y.length);
-  const isOfOne = a.length === b.length && a.length > 1 && clipped.length > 2 && whole.startsWith(clipped);
-  return isOfOne && a.slice(1).join(' ') === b.slice(1).join(' ');
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */

@@ -165,11 +165,11 @@ export const german: Language = {
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
   finding:
-    /(?:heraus(?:gefunden|fand)|fand(?:en)? [^.]*heraus|(?:belegt|beleg|ergab|ergib|gezeigt|zeigt?)(?:en|t)?, dass|zu dem (?:Ergebnis|Schluss))/iu,
+    /(?:heraus(?:gefunden|fand)|fand(?:en)? [^.]{0,200}heraus|(?:belegt|beleg|ergab|ergib|gezeigt|zeigt?)(?:en|t)?, dass|zu dem (?:Ergebnis|Schluss))/iu,
   accusation:
-    /vorw[uü]rf|vorgeworfen|(?<!\p{L})(?:wirft|werfen|warf|warfen) [^.;]*\bvor(?!\p{L})|beschuldig|bezichtig|angeklagt|verdächtig|schuldig gesprochen|schuldspruch|verurteilt/iu,
+    /vorw[uü]rf|vorgeworfen|(?<!\p{L})(?:wirft|werfen|warf|warfen) [^.;]{0,200}\bvor(?!\p{L})|beschuldig|bezichtig|angeklagt|verdächtig|schuldig gesprochen|schuldspruch|verurteilt/iu,
   rebuttal:
-    /bestreite|bestritt|dementier|(?<!\p{L})(?:weis|wies)(?:t|en)?(?!\p{L})(?:(?!antrag|beschwerde|berufung|einspruch|klage|revision|angebot|vorschlag)[^.;])*(?<!\p{L})(?:zurück|von sich)(?!\p{L})|(?:vorw[uü]rfe?|anschuldigung\p{L}*|darstellung|behauptung\p{L}*) zurück|nicht (?:angeklagt|beschuldigt)|beteuer\p{L}* \p{L}+ unschuld|haltlos|unwahr/iu,
+    /bestreite|bestritt|dementier|(?<!\p{L})(?:weis|wies)(?:t|en)?(?!\p{L})(?:(?!antrag|beschwerde|berufung|einspruch|klage|revision|angebot|vorschlag)[^.;]){0,200}(?<!\p{L})(?:zurück|von sich)(?!\p{L})|(?:vorw[uü]rfe?|anschuldigung\p{L}*|darstellung|behauptung\p{L}*) zurück|nicht (?:angeklagt|beschuldigt)|beteuer\p{L}* \p{L}+ unschuld|haltlos|unwahr/iu,
   exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
   relative: /(?:die|der) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,

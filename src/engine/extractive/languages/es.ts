@@ -142,7 +142,7 @@ export const spanish: Language = {
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|cien|cientos|mil|miles|decenas?',
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
-  finding: /(?:conclu|constat|demostr|descubr|demuestra|muestra|reve)\p{L}* que(?!\p{L})/iu,
+  finding: /(?:conclu|constat|demostr|descubr|demuestra|muestra|reve)\p{L}{0,12} que(?!\p{L})/iu,
   accusation:
     /acus(?:a|ó|an|aba|aron|ado|ada|aci)|culp[aó]|denunci(?:a|ó|an|aron|ado)(?!\p{L})|imputad|procesad[oa]|condenad[oa]/iu,
   rebuttal:

@@ -150,11 +150,11 @@ export const french: Language = {
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?',
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
-  finding: /(?:conclu|constat|découv|démontr|montr|révél)\p{L}+ qu(?:e(?!\p{L})|['’])/iu,
+  finding: /(?:conclu|constat|découv|démontr|montr|révél)\p{L}{1,12} qu(?:e(?!\p{L})|['’])/iu,
   accusation:
     /accus(?!é de réception)|reproch|mise? en (?:cause|examen)|soupçonn|inculp|condamnée?s? (?:à|pour)/iu,
   rebuttal:
-    /(?<!\p{L})(?:nie|nient|niait|nié|niant|dément|démentent|démenti|réfut\p{L}+|contest(?:e|ent|é|ait) (?:les accusations|les faits|ces|toute|avoir))(?!\p{L})|rejett?\p{L}* (?:\S+ ){0,3}accusation|son innocence|hors de cause/iu,
+    /(?<!\p{L})(?:nie|nient|niait|nié|niant|dément|démentent|démenti|réfut\p{L}+|contest(?:e|ent|é|ait) (?:les accusations|les faits|ces|toute|avoir))(?!\p{L})|rejett?\p{L}{0,9} (?:\S+ ){0,3}accusation|son innocence|hors de cause/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
   relative: /qui (?:\p{L}+ ){0,2}$/u,
   subordinating:

@@ -49,7 +49,7 @@ export const italian: Language = {
   explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
   accusation: /accus|indagat[oaie](?!\p{L})|imputat|sospettat|condannat/iu,
   rebuttal:
-    /smenti|(?<!\p{L})(?:nega|negano|negato|negò|negava)(?!\p{L})|resping\p{L}+ (?:\S+ ){0,3}accus|innocen/iu,
+    /smenti|(?<!\p{L})(?:nega|negano|negato|negò|negava)(?!\p{L})|resping\p{L}{1,9} (?:\S+ ){0,3}accus|innocen/iu,
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,

@@ -40,8 +40,8 @@ export type Language = {
   claims?: Claims;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;
-  /** A full name of a person in the nominative, where no sentence has it so; `isWritten`: a word stands in the article. */
-  nominativeName?: (name: string, isWritten: (word: string) => boolean) => string;
+  /** A full name of a person in the nominative, where no sentence has it so. */
+  nominativeName?: (name: string) => string;
   /** A name without the article before it: "Deutscher Wetterdienst" of "Der Deutsche Wetterdienst". */
   bareName?: (name: string, article: string) => string;
   /** A word of a name without what its case adds. */

@@ -112,7 +112,7 @@ export const portuguese: Language = {
     'dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|centenas|milhares',
   pronouns: 'ele|elas?',
   ages: /\d anos(?!\p{L})/iu,
-  finding: /(?:conclu|constat|demonstr|descobr|mostr|revel)\p{L}+ que(?!\p{L})/iu,
+  finding: /(?:conclu|constat|demonstr|descobr|mostr|revel)\p{L}{1,12} que(?!\p{L})/iu,
   accusation: /acus(?:a|ou|am|ad|aram|aç)|denunci(?:ou|ad)|indiciad|arguid|suspeit[oa]s? de|condenad[oa]/iu,
   rebuttal:
     /(?<!\p{L})(?:nega|negou|negam|negaram|negado|negando)(?!\p{L})(?! (?:\p{L}+ ){0,2}(?:acesso|asilo|habeas|liberdade|liminar|pedido|recurso|visto))|desment|refut|rejeit(?:a|ou|am|aram) (?:\p{L}+ ){0,3}(?:acusaç|suspeit|alegaç)/iu,

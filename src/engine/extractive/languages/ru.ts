@@ -87,25 +87,22 @@ const russianNames: NameRules = {
   isGivenName: (word) => givenNameOf(word) !== undefined,
 };
 
-/** A given name in the nominative; `isMans`: not the woman's that it may be, too. */
-function givenNameOf(word: string, isMans = false): string | undefined {
+/** A given name in the nominative. */
+function givenNameOf(word: string): string | undefined {
   const stem = word.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
   return ['', 'й', 'ь', 'а', 'я']
     .map((end) => stem + end)
     .concat(stem.replace(/(?=.$)/u, 'е'))
-    .filter((form) => !isMans || form !== word)
     .find((form) => givenNames.has(normalize(form)));
 }
 
 /** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. Few women are called "Аркадия". */
-function nominativeName(name: string, isWritten: (word: string) => boolean): string {
+function nominativeName(name: string): string {
   const [given = '', ...rest] = name.split(' ');
   const surname = rest.at(-1);
-  /** "Павла Орлова", where "Орлов" is written, is "Павел Орлов". */
-  const isMans = surname?.endsWith('а') === true && isWritten(surname.slice(0, -1));
-  const isGiven = givenNames.has(normalize(given)) && !isMans && given !== 'Аркадия';
+  const isGiven = givenNames.has(normalize(given)) && given !== 'Аркадия';
   if (surname === undefined || isGiven) return name;
-  const found = givenNameOf(given, isMans);
+  const found = givenNameOf(given);
   if (found === undefined) return name;
   const isFeminine = /[ая]$/u.test(found) && !/^(?:Илья|Никита|Кузьма|Лука|Фома|Савва|Данила)$/u.test(found);
   const base = isFeminine
@@ -161,10 +158,10 @@ export const russian: Language = {
   numbers: String.raw`дв[ае]|двух|двое|три|тр[её]х|трое|четыре|четыр[её]х|четверо|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи]|\p{L}+(?:надцат[ьи]|дцат[ьи]|десят)|сорок|сто|двести|тысяч[аиу]?|миллион\p{L}*|миллиард\p{L}*`,
   pronouns: 'он|она|они|его|её|их',
   ages: /(?<!\d{3})\d (?:лет|года?)(?!\p{L})/iu,
-  finding: /(?:выясн|обнаруж|показал|установил|пришл)\p{L}*(?: к выводу)?, что/iu,
-  accusation: /обвин|подозрева\p{L}+ в|осужд[её]н|призна\p{L}+ виновн/iu,
+  finding: /(?:выясн|обнаруж|показал|установил|пришл)\p{L}{0,9}(?: к выводу)?, что/iu,
+  accusation: /обвин|подозрева\p{L}{1,9} в|осужд[её]н|призна\p{L}{1,9} виновн/iu,
   rebuttal:
-    /отрица(?!тел)|опроверг|отверг\p{L}* (?:\S+ ){0,3}(?:обвин|подозр|претенз|эт|утвержд)|не призна\p{L}+ (?:\S+ )?вин|вину не призна|не соглас\p{L}+ с обвин/iu,
+    /отрица(?!тел)|опроверг|отверг\p{L}{0,9} (?:\S+ ){0,3}(?:обвин|подозр|претенз|эт|утвержд)|не призна\p{L}{1,9} (?:\S+ )?вин|вину не призна|не соглас\p{L}{1,9} с обвин/iu,
   exoneration: /оправда|невинов/iu,
   relative: /котор\p{L}+ (?:\p{L}+ ){0,2}$/u,
   subordinating:

@@ -30,9 +30,8 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
   if (typeof names === 'function') return names(sentences, statesOf(code).byName);
   const mentions = findCapitalized(sentences, names);
   if (nominativeName === undefined) return mentions;
-  const isWritten = writtenIn(sentences);
   for (const mention of mentions) {
-    const name = nominativeName(mention.name, isWritten);
+    const name = nominativeName(mention.name);
     const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
     const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
     const isInflected = name !== mention.name;
@@ -48,12 +47,6 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       mention.name = bareName(mention.name, before);
   }
   return mentions;
-}
-
-/** Whether a word stands in an article as it is. */
-function writtenIn(sentences: string[]): (word: string) => boolean {
-  const words = new Set(sentences.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []));
-  return (word) => words.has(word);
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };

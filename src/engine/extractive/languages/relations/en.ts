@@ -79,7 +79,7 @@ export const englishRelations: RelationPatterns = {
     String.raw`(?:An?|The) (?<verb>(?:adviser|advisor|lawyer|barrister|solicitor|spokesman|spokeswoman|spokesperson|consultant|contractor|counsel|agent) (?:to|for|of|at)) (?:the )?②, ①`,
     String.raw`^[^●]*①,? (?:said|says)(?: afterwards| later| \p{Lu}\p{Ll}+day)?(?: that)? (?:he|she|it|they) ${perfect} ${described}②${after}`,
     String.raw`①, (?:who|which) ${adverb}(?:${perfect}|${verb}|(?<verb>(?!was|is|has|does)\p{Ll}{3,}s)) ${described}②${after}`,
-    String.raw`${opening}①,? (?!said|says|told|claim|argu|believ)[^;:.●]{2,120}? (?:and|but) ${adverb}(?:${perfect}|${verb}) ${described}②${after}`,
+    String.raw`${opening}①,? (?!said|says|told|claim|argu|believ)(?:(?!(?<!\p{L})(?:who|whom|whose|that|which|how|when|while|where|as)(?!\p{L}))[^;:.●]){2,120}? (?:and|but) ${adverb}(?:${perfect}|${verb}) ${described}②${after}`,
   ),
   attributed:
     /(?<!\p{L})(?:according to|allegedly|reportedly|supposedly|rumou?rs?|hoax|parody|satire)(?!\p{L})|, [^,]{2,50} (?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?\.?$/iu,

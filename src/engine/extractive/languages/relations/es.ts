@@ -44,7 +44,7 @@ export const spanishRelations: RelationPatterns = {
     String.raw`${opening}②,? (?:fue|fueron|ha sido|han sido|había sido|es|son|será) ${adverb}(?<verb>${participles})(?: [^,;:●]{1,60}?)? por (?:el |la |los |las |su |un |una )?${titles}①${after}`,
     String.raw`②, (?<verb>${participles}) (?:[^,;:●]{1,40}? )?por (?:el |la |los |las )?${titles}①${after}`,
     String.raw`①, (?:que|quien) ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
-    String.raw`${opening}①,? [^;:.●]{2,120}? (?:y|e|pero) ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
+    String.raw`${opening}①,? (?:(?!(?<!\p{L})(?:que|quien(?:es)?|cómo|como|cuando|mientras|donde|cuy[oa]s?)(?!\p{L}))[^;:.●]){2,120}? (?:y|e|pero) ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
   ),
   attributed:
     /(?<!\p{L})(?:presunt[oa]s?|presuntamente|supuest[oa]s?|supuestamente|rumor(?:es)?|según|de acuerdo (?:a|con)|al parecer)(?!\p{L})|, (?:dijo|dijeron|afirmó|informó|aseguró) [^,]*\.$/iu,

@@ -45,7 +45,7 @@ export const frenchRelations: RelationPatterns = {
     String.raw`${opening}②,? (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent|sera) ${adverb}(?<verb>${participles})e?s?(?!\p{L})(?: [^,;:●]{1,60}?)? par (?:le |la |l['’]|les |son |sa |un |une )?${toWhom}①${after}`,
     String.raw`②, (?<verb>${participles})e?s?(?!\p{L}) (?:[^,;:●]{1,40}? )?par (?:le |la |l['’]|les )?${toWhom}①${after}`,
     String.raw`①, qui ${adverb}${verb} ${adverb}${described}②${after}`,
-    String.raw`${opening}①,? [^;:.●]{2,120}? (?:et|mais) ${adverb}${verb} ${adverb}${described}②${after}`,
+    String.raw`${opening}①,? (?:(?!(?<!\p{L})(?:qui?|dont|où|comment|quand|comme)(?!\p{L}))[^;:.●]){2,120}? (?:et|mais) ${adverb}${verb} ${adverb}${described}②${after}`,
   ),
   attributed:
     /(?<!\p{L})(?:prétendument|présumée?|rumeurs?|selon|d['’]après)(?!\p{L})|, (?:a|ont) (?:dit|affirmé|déclaré|indiqué|annoncé|rapporté) [^,]*\.$/iu,
