@@ -40,23 +40,29 @@ const act = new RegExp(`(?<![\\p{L}])[وف]?(?:${verbs})(?:ت|وا)?(?![\\p{L}])
 /** Forms of address between an office and its name. */
 const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
 /** Words that stand where a name could, and are none. */
-const noName = `(?!(?:(?:حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن(?:ه|ها|هم)?|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|[وف]?(?:${verbs})ت?)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
-const divine =
-  'الدين|الله|الرحمن|العزيز|الكريم|القادر|الحميد|المجيد|السلام|الرزاق|الرحيم|الفتاح|الناصر|الحليم|اللطيف|الإسلام';
-const name = `(?<name>(?:(?:أم|أبو|أبي) )?${noName}(?!ال)${word}(?: (?:${divine})(?= ))?(?: (?:بن|أبو|بو|عبد|آل|أيت|ولد|بنت))? ${noName}${word})`;
+const noName = `(?!(?:(?:حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|ليلة|أمس|وهو|وهي|إن(?:ه|ها|هم)?|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|[وف]?(?:${verbs})ت?)|لل${letter}+|${joined}(?:${bodies}|(?!(?:سيد|أمير) )${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+/** "عبد الإله", "نور الدين": a given name of two words, the second with an article. */
+const given = `(?:عبد ال${letter}+|(?!عبد )${word}(?: (?:الدين|الله|الإسلام)(?= ))?)`;
+const name = `(?<name>(?:(?:أم|أبو|أبي) )?${noName}(?!ال)${given}(?: (?:بن|أبو|بو|عبد(?: ال${letter}+(?= ${word} ?[،(]))?|آل|أيت|ولد|بنت))? ${noName}${word})`;
 /** Of what one may be the head. */
 const parts =
   '(?:تاريخ|علم|علوم|لغة|أدب|طب|هندسة|اقتصاد|قانون|فقه|كرة|سر|عام|قسم|شؤون|دار|فرع|برنامج|مشروع|فريق|وحدة|شعبة|منتخب|تحرير|أركان|سوق|ميناء|مطار|مسرح|قرية|مدينة|محافظة|منطقة|حملة|كتلة|قناة|محطة|مصنع|عمليات)';
 /** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
-const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| (?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين)(?![\p{L}]))لل?${letter}{2,}| و?ال${letter}{2,}| (?:${bodies}|${parts})(?: (?!ال)${letter}{2,})?(?= ال)| (?:في|باسم) (?:ال|${bodies} ال)${letter}{2,}){0,4}`;
-const held = `(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge}`;
+const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| (?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين)(?![\p{L}]))لل?${letter}{2,}| و?ال${letter}{2,}| (?:${bodies}|${parts})(?: (?!ال)${letter}{2,})?(?= ال)| (?:في|باسم) (?:ال|${bodies} ال)${letter}{2,})`;
+/** Definite, since a name right behind an indefinite one says whose it is: "محامي سامي" is Sami's lawyer. */
+const held = `(?:(?:(?=ال)(?:ال)?(?:${offices})|(?:${offices})(?:ها|ه|هم))${charge}{0,4}|(?:${offices})${charge}{1,4})`;
 /** Also two: "رئيس الوفد التركي، السفير السابق". */
-const office = `(?<role>(?:${held}، (?=ال))?${held})`;
-/** "رئيس الغرفة، نبيل الشرايحة،", "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
-const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
+const office = `(?<!(?:جامعة|مستشفى|مدينة|مؤسسة|مركز|مطار) )(?<role>(?:${held}، (?=ال))?${held})`;
+/** "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
+const titled = new RegExp(`${begin}${joined}${office} ${address}${name}(?![\\p{L}])`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
   `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?:(?! (?:إلى|عن|على) )[^،.؛:«»]){0,41}(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  'gu',
+);
+/** "أعلن ياسر عبد الباري، محامي", "قال سامي نصر (71 عاما)": who acts, with an office or an age behind the name. */
+const apposed = new RegExp(
+  `(?<=(?<!\\p{L})[وف]?(?:${verbs})ت? )${name}(?=، (?:(?:${offices})(?!\\p{L})|\\d)| \\(\\d)`,
   'gu',
 );
 const longestAddress = 14;
@@ -68,12 +74,12 @@ const marked = new RegExp(
 const more = `(?: ال(?!(?:قض|عمل|اتفاق|مسؤول|أغلب|أهم|ضح|تسو|ميزان|كم)ية)${letter}+(?:ية|ي|امة|ليا))?(?: وال(?!${bodies})${letter}+(?:ة|ية|اء|اث|ات|ارد|يط|يم))?`;
 /** "هيئة الانتخابات المحلية": up to the first word with an article, and an adjective after it. */
 const institution = new RegExp(
-  `${begin}(?<joined>${joined})(?<name>(?:جامعة|بلدية|نادي) (?!ال)${word}(?<![ةي])|(?!مجلس (?:ال)?إدارة(?![\\p{L}]))(?:${bodies})(?: (?!ال|ي${letter}{3})${word}){0,2} ال${word}(?: لل${word})?${more})(?![\\p{L}])`,
+  `${begin}(?<joined>${joined})(?<name>(?:جامعة|بلدية|نادي) (?!ال)${word}(?<![ةي])|(?!مجلس (?:ال)?إدارة(?![\\p{L}]))(?:${bodies})(?: (?!ال|ل(?!بنان|ندن|يبيا)|ي${letter}{3})${word}){0,2} ال(?:(?:ملك|أمير|سلطان|إمام) (?:عبد )?)?${word}(?: لل${word})?${more})(?![\\p{L}])`,
   'gu',
 );
 /** Institutions that are an actor by themselves, or with an adjective. */
 const collective = new RegExp(
-  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة|اتحاد|جمعية|منظمة|مديرية|سلطة|مؤسسة|وكالة|مفوضية|غرفة) ال(?!${bodies}|${offices})${letter}+(?: لكرة ${word}| لل${word}| ل(?!ل)${word} ال${word})?${more}|شرطة|نيابة|برلمان|حكومة|جيش|هلال الأحمر|دفاع المدني))(?![\\p{L}])`,
+  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة|اتحاد|جمعية|منظمة|مديرية|سلطة|مؤسسة|وكالة|مفوضية|غرفة|جامعة) ال(?!(?:${bodies}|${offices})(?![\\p{L}]))${letter}+(?: ال${letter}+ية)?(?: لكرة ${word}| لل${word}| ل(?!ل)${word} ال${word})?${more}|شرطة|نيابة|برلمان|حكومة|جيش|هلال الأحمر|دفاع المدني))(?![\\p{L}])`,
   'gu',
 );
 /** A sentence that begins with its verb: what follows it is the subject. */
@@ -110,7 +116,7 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
         );
         return /[بلك]/u.test(prefix) ? 0 : agencyAt(text, match.index);
       });
-    const people = apart([explained, titled].flatMap((one) => found(one, 'person')));
+    const people = apart([explained, titled, apposed].flatMap((one) => found(one, 'person')));
     const others = [
       ...found(marked, 'organisation'),
       ...found(institution, 'organisation'),
@@ -126,24 +132,16 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
     return [...people, ...apart([...others, ...ofStates]).filter((one) => !isInRole(one, people))];
   });
   const bearers = Map.groupBy(known, headOf);
-  const fullNames = new Map<string, string>();
   const shortened = known.flatMap((one) => {
     const last = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
     if (last !== undefined && last.length > 3) return [one, { ...one, name: last }];
-    const rest = proper.exec(one.name)?.[1];
-    if (rest !== undefined) fullNames.set(rest, one.name);
-    const own = rest === undefined ? [one] : [one, { ...one, name: rest }];
     const head = headOf(one);
     const isShared = bearers.get(head)?.some(({ name }) => name !== one.name) === true;
-    return head === undefined || isShared ? own : [...own, { ...one, name: `ال${head}` }];
+    return head === undefined || isShared ? [one] : [one, { ...one, name: `ال${head}` }];
   });
   const again = mentionsAgain(sentences, shortened, named, (text, { index }) => agencyAt(text, index));
-  for (const one of again) one.name = fullNames.get(one.name) ?? one.name;
   return [...known, ...again.filter((one) => !isInRole(one, known))];
 }
-
-/** "الهلال الساحلي" of "نادي الهلال الساحلي". */
-const proper = /^(?:شركة|نادي|مجموعة|مؤسسة|منظمة) (\S+ .+)/u;
 
 /** "شركة" of a firm, by its name or by what stands before it. */
 function headOf({ kind, name, role }: Mention): string | undefined {
