@@ -127,11 +127,6 @@ const articles: [string, string[], string[]][] = [
     ['Ross T. Aldane', 'Ida K. de Ruyt'],
   ],
   ['en', ['Warden Harold “Hal” Mossby resigned on Friday.'], ['Harold “Hal” Mossby']],
-  [
-    'en',
-    ['The Safety and Fair Trade Administration fined the yard.'],
-    ['Safety and Fair Trade Administration'],
-  ],
   ['en', ['The Jerrold Foundation and Carol Moss sued.'], ['Jerrold Foundation', 'Carol Moss']],
   ['en', ['Aldane & Sons, the contractor, cut 40 jobs.'], ['Aldane & Sons']],
   [

@@ -1,4 +1,3 @@
-import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
@@ -65,7 +64,6 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   }
   if (count > 0 && beginsNoun(tokens, first, last, rules)) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
-  if (isTwofold(tokens, first, last, rules)) return 1;
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
@@ -127,19 +125,6 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
 
 /** Words of an office before the name of what it is in: "secretario general del sindicato". */
 const longestOffice = 4;
-
-/** "Food and" before "Drug Administration": the noun of both stands last. */
-function isTwofold(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const isJoint = rules.joints.has(tokens[last + 1]?.normalized ?? '') && rules.roleOrder === 'noun-last';
-  if (!isJoint || !rules.definite.has(tokens[first - 1]?.normalized ?? '')) return false;
-  const isBody = ({ normalized }: Token) => rules.organisations.has(normalized) || companies.has(normalized);
-  const isOther = (token: Token) => isBody(token) || givenNames.has(token.normalized);
-  if (tokens.slice(first, last + 1).some(isOther)) return false;
-  const rest = tokens.slice(last + 2, last + 2 + maxWords);
-  const end = rest.findIndex(({ text, gap }) => gap !== ' ' || !/^\p{Lu}/u.test(text));
-  const body = rest.at(end < 0 ? -1 : end - 1);
-  return end !== 0 && body !== undefined && isBody(body);
-}
 
 /** “Harold "Hal" Prentice”. */
 function isNickname(nick: Token | undefined, next: Token | undefined): boolean {
