@@ -126,7 +126,6 @@ const articles: [string, string[], string[]][] = [
     ['Mayor Ross T. Aldane quit.', 'Ida K. de Ruyt, a lawyer, objected.'],
     ['Ross T. Aldane', 'Ida K. de Ruyt'],
   ],
-  ['en', ['Warden Harold “Hal” Mossby resigned on Friday.'], ['Harold “Hal” Mossby']],
   ['en', ['The Jerrold Foundation and Carol Moss sued.'], ['Jerrold Foundation', 'Carol Moss']],
   ['en', ['Aldane & Sons, the contractor, cut 40 jobs.'], ['Aldane & Sons']],
   [

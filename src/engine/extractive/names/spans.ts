@@ -46,7 +46,6 @@ function stepFrom(
   )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
-  if (isNickname(tokens[last + 1], tokens[last + 2]) && isName(last + 2)) return 2;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
 }
@@ -125,11 +124,6 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
 
 /** Words of an office before the name of what it is in: "secretario general del sindicato". */
 const longestOffice = 4;
-
-/** “Harold "Hal" Prentice”. */
-function isNickname(nick: Token | undefined, next: Token | undefined): boolean {
-  return /^ ["“„]$/u.test(nick?.gap ?? '') && /^["”“] $/u.test(next?.gap ?? '');
-}
 
 function joins(token: Token, next: Token | undefined, rules: NameRules): boolean {
   if (next === undefined) return false;
