@@ -21,7 +21,6 @@ const germanNames: NameRules = {
   language: 'de',
   joints: wordSet('und'),
   origin: wordSet('von'),
-  purpose: wordSet('fur'),
   shortened: wordSet('st'),
   years: wordSet('jahre'),
   reproaches: /^(?:w[ia]rf|werf)/u,

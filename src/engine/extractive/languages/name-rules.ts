@@ -79,8 +79,6 @@ export type NameRules = {
   anybodys: ReadonlySet<string>;
   /** Before where somebody is from, in names too: "von". */
   origin: ReadonlySet<string>;
-  /** Before what a body is for, behind any body's noun: "Bundesamt für". */
-  purpose: ReadonlySet<string>;
   /** Before a day, and in names too: "on". */
   days: ReadonlySet<string>;
   /** Words with a point that ends no sentence, beside forms of address: "Sen". */
@@ -153,7 +151,6 @@ export const noRules = {
   papers: none,
   anybodys: none,
   origin: none,
-  purpose: none,
   numbers: none,
   causes: none,
   days: none,
