@@ -195,11 +195,7 @@ const articles: [string, string[], string[]][] = [
     ['The Lady Marlowe was sold.', 'Ada Moss fell from the Lady Marlowe at the Crown Hotel.'],
     ['Ada Moss'],
   ],
-  [
-    'en',
-    ['Highways Agency figures show a rise.', 'A review by the Academy of Tides found errors.'],
-    ['Academy of Tides'],
-  ],
+  ['en', ['A review by the Academy of Tides found errors.'], ['Academy of Tides']],
   ['en', ['The nurse Ada Moss was born in Farlow, the third child of a clerk.'], ['Ada Moss']],
   ['en', ['A friend of Hesta Ruth Lund wept.', 'Hesta Ruth Lund sang.'], ['Hesta Ruth Lund']],
   ['en', ['They’ve never left.', 'Ada Moss said so.', 'They’ve gone to bed.'], ['Ada Moss']],

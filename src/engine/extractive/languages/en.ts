@@ -42,9 +42,6 @@ const englishNames: NameRules = {
   joints: wordSet('and'),
   days: wordSet('on'),
   organs: wordSet('board management leadership'),
-  papers: wordSet(
-    'figures data statistics records documents emails mails rules guidance guidelines shares stock research',
-  ),
   anybodys: wordSet('company firm group'),
   shortened: wordSet('st sen rep gov gen lt col sgt rev hon capt maj adm sr jr'),
   adverbEnding: /ly$/u,

@@ -73,8 +73,6 @@ export type NameRules = {
   organs: ReadonlySet<string>;
   /** Of the links those with an article in them: "du", "del". */
   contractions: ReadonlySet<string>;
-  /** What is a body's, and no people of it: "Highways Agency figures show". */
-  papers: ReadonlySet<string>;
   /** What each of several firms may be: "the company". */
   anybodys: ReadonlySet<string>;
   /** Before where somebody is from, in names too: "von". */
@@ -148,7 +146,6 @@ export const noRules = {
   perfectAuxiliaries: none,
   organs: none,
   contractions: none,
-  papers: none,
   anybodys: none,
   origin: none,
   numbers: none,

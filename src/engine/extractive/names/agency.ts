@@ -78,13 +78,8 @@ export function isComplement(tokens: Token[], first: number, rules: NameRules): 
 /** "Union secretary Ann Lee said": whose secretary she is. */
 function isOwner(tokens: Token[], name: Span, rules: NameRules): boolean {
   const next = tokens[name.last + 1];
-  return (
-    rules.roleOrder === 'noun-last' && next?.gap === ' ' && (isRole(next, rules) || isPapers(next, rules))
-  );
+  return rules.roleOrder === 'noun-last' && next?.gap === ' ' && isRole(next, rules);
 }
-
-const isPapers = ({ text, normalized }: Token, rules: NameRules) =>
-  text === normalized && rules.papers.has(normalized);
 
 /** "said", "has said", but not "was" or "will". */
 function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRules): boolean {
