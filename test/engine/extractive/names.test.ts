@@ -328,7 +328,6 @@ const articles: [string, string[], string[]][] = [
   ['de', ['Der Verein Tarntal ohne Lifte hat geklagt.'], ['Verein Tarntal ohne Lifte']],
   ['fr', ['L’association Dunes sans béton a saisi le tribunal.'], ['Dunes sans béton']],
   ['en', ['Ada Moss went to court.', 'She was represented by Ben Lund.'], ['Ada Moss']],
-  ['de', ['Die Gewerkschaft VKT warf der Regierung Versagen vor.'], ['VKT']],
   ['en', ['Owner Tarn Capital bought the club.'], ['Tarn Capital']],
   ['ko', ['주민 김모(54) 씨는 실망했다고 말했다.'], []],
   [

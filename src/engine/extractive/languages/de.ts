@@ -23,7 +23,6 @@ const germanNames: NameRules = {
   origin: wordSet('von'),
   shortened: wordSet('st'),
   years: wordSet('jahre'),
-  reproaches: /^(?:w[ia]rf|werf)/u,
   reflexive: 'sich',
   verbEnding: /^\p{Ll}{3,}t$/u,
   source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,

@@ -45,8 +45,6 @@ export type NameRules = {
   otherNouns: ReadonlySet<string>;
   /** Nouns without an article behind the name of who is turned to: "beim Amtsgericht Zwickau Insolvenz anmelden". */
   lodged?: ReadonlySet<string>;
-  /** Verbs behind which such a noun may stand, whichever it is: "warf der Stadt Untreue vor". */
-  reproaches?: RegExp;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
   actionVerbEnding: RegExp | null;

@@ -184,7 +184,6 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
       (!isQuoted(tokens[index]) && (rules.nonActorEnding?.test(word) ?? false))
     );
   };
-  if (isReproached(tokens, first, rules)) return { first, last: first };
   if (headsOrganisation(tokens, span, rules)) {
     while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
     while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
@@ -194,12 +193,6 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   const isLoose =
     rules.linkers.has(tokens[first]?.normalized ?? '') && !isProperArticle(tokens, first, span, rules);
   return first > span.last || isLoose ? null : { ...span, first };
-}
-
-/** "Warf der Regierung Versagen vor": a body, and what it is reproached with. */
-function isReproached(tokens: Token[], first: number, rules: NameRules): boolean {
-  const isVerb = ({ normalized }: Token) => rules.reproaches?.test(normalized) === true;
-  return isGeneric(tokens[first], rules) && tokens.slice(0, first).some(isVerb);
 }
 
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
