@@ -174,11 +174,7 @@ const articles: [string, string[], string[]][] = [
   ['de', ['Jana Voss, nicht verwandt mit Landrat Karl Voss, klagte.'], ['Jana Voss']],
   ['es', ['Ana Soto, que no tiene parentesco con el alcalde, Luis Soto, canta.'], ['Ana Soto']],
   ['de', ['Der Stadtrat lehnte ab.', 'Stadtrat Peter Quast klagte.'], ['Peter Quast']],
-  [
-    'de',
-    ['Die Deutsche Fähre will wachsen.', 'Am Montag klagte der Deutsche Olaf Kling.'],
-    ['Deutsche Fähre', 'Olaf Kling'],
-  ],
+  ['de', ['Am Montag klagte der Deutsche Olaf Kling.'], ['Olaf Kling']],
   [
     'fr',
     ['L’Office central de lutte contre le trafic des biens culturels a ouvert une enquête.'],

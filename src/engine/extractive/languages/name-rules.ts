@@ -96,9 +96,8 @@ export type NameRules = {
   isGivenName?: (word: string) => boolean;
   /** Of names in other cases than a subject's. */
   oblique?: RegExp;
-  /** Adjectives, which no surname follows; those that stand in names alone. */
+  /** Adjectives, which no surname follows. */
   adjective?: RegExp;
-  properAdjective?: RegExp;
   /** Before a number that tells one court of a kind from another: "número 5". */
   numbers: ReadonlySet<string>;
   /** Somebody who is acted on has a preposition, so that one behind a verb acts: "declaró Juan Gil", "detuvo a Juan Gil". */

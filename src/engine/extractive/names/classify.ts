@@ -229,15 +229,7 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
     heads.push(words[0]);
-  return heads.some((word) => isOrganisation(word, rules)) || isProper(tokens, span, rules);
-}
-
-/** "Die Deutsche Bahn": a German adjective with a capital, unless it opens the sentence. */
-function isProper(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
-  const isAdjective = rules.properAdjective?.test(tokens[first]?.text ?? '') === true;
-  const end = tokens[last];
-  if (!isAdjective || opens(tokens, first, rules) || first === last || end === undefined) return false;
-  return !isRole(end, rules) && !rules.otherNouns.has(end.normalized);
+  return heads.some((word) => isOrganisation(word, rules));
 }
 
 function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
