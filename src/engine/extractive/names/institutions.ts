@@ -22,11 +22,6 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const isFirst =
       isBare && first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
     const isOne = (isFirst || isDefinite(tokens, first, rules)) && (isBare || first < at || last > at);
-    const isTitle =
-      rules.nouns === 'capitalised' &&
-      isRole(token, rules) &&
-      /^ \p{Lu}/u.test(`${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`);
-    if (isTitle) return [];
     const isWritten = last === at && !/^\p{Ll}/u.test(token.text);
     const next = tokens[at + 1];
     /** "Police Scotland". */
