@@ -23,11 +23,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
       isBare && first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
     const isOne = (isFirst || isDefinite(tokens, first, rules)) && (isBare || first < at || last > at);
     const isWritten = last === at && !/^\p{Ll}/u.test(token.text);
-    const next = tokens[at + 1];
-    /** "Police Scotland". */
-    const isPart = rules.roleOrder === 'noun-last' && next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
-    const isKnown = isWritten && (at > 0 || isPart);
-    if (!isOne || isKnown) return [];
+    if (!isOne || (isWritten && at > 0)) return [];
     return [{ first, last, kind: 'organisation' }];
   });
 }
