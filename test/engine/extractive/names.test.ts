@@ -318,7 +318,6 @@ const articles: [string, string[], string[]][] = [
   ['ru', ['Суд отстранил мэра Заречного Виктора Лужина.', 'Лужин молчал.'], ['Виктор Лужин']],
   ['ru', ['Он получил письмо от директора компании Ильи Котова.', 'Котов молчал.'], ['Илья Котов']],
   ['fr', ['Le Syndicat mixte du bassin de Brel a porté plainte.'], ['Syndicat mixte du bassin de Brel']],
-  ['ru', ['Министерство внутренних дел сообщило об этом.'], ['Министерство внутренних дел']],
   ['ru', ['Проверку Общества защиты птиц поддержал губернатор Пётр Лужин.'], ['Пётр Лужин']],
   ['de', ['Der Verein Tarntal ohne Lifte hat geklagt.'], ['Verein Tarntal ohne Lifte']],
   ['fr', ['L’association Dunes sans béton a saisi le tribunal.'], ['Dunes sans béton']],

@@ -24,8 +24,6 @@ export type NameRules = {
   /** How they are told from others: by words before and behind them, and by what "de" and the like link to them. */
   modifierBefore: RegExp | null;
   modifierAfter: RegExp | null;
-  /** Of those behind it, what stands before a noun of its own, whatever its ending: "внутренних дел". */
-  attributive?: RegExp;
   links: ReadonlySet<string>;
   /** Articles that say which one; none where a language has no articles. */
   definite: ReadonlySet<string>;

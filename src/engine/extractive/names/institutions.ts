@@ -72,9 +72,7 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
   while (last - start < mostModifiers) {
     const next = tokens[last + 1];
     if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
-    const isNoun =
-      last > at && rules.attributive?.test(tokens[last]?.text ?? '') === true && /^\p{Ll}/u.test(next.text);
-    if (isNoun || (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules))) last += 1;
+    if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
     else if (rules.numbers.has(next.normalized) && /^\d/u.test(tokens[last + 2]?.text ?? '')) {
       last += 2;
       start = last;
