@@ -205,11 +205,10 @@ const longestRest = 12;
 /** Words of a name between marks, and one behind it. */
 const longestTeam = 4;
 
-/** «Динамо», столичный «Спартак»: in Russian a firm or a team, unless a noun before it says what else. */
+/** «Динамо» at the start of a Russian sentence: a firm or a team. */
 function isTeam(tokens: Token[], first: number, rules: NameRules): boolean {
-  if (rules.definite.size > 0 || tokens[first]?.gap.endsWith('«') !== true) return false;
-  if (!tokens.slice(first + 1, first + longestTeam).some(({ gap }) => /^»(?!,)/u.test(gap))) return false;
-  return first === 0 || rules.modifierBefore?.test(tokens[first - 1]?.text ?? '') === true;
+  if (first > 0 || rules.definite.size > 0 || tokens[first]?.gap.endsWith('«') !== true) return false;
+  return tokens.slice(1, longestTeam).some(({ gap }) => /^»(?!,)/u.test(gap));
 }
 
 /** Beginnings of the names between marks that a noun before them says are organisations', as they come again without it. */
