@@ -330,16 +330,6 @@ for (const [language, sentences, expected] of articles)
     assert.deepEqual(new Set(labels), new Set(expected));
   });
 
-test('who is called like an office has the deed that is told under the surname', async () => {
-  const [one] = await actorsIn('de', [
-    'Lange schwieg Lena Fischer.',
-    'Fischer weinte.',
-    'Ein Fischer lachte.',
-  ]);
-  assert.equal(one?.label, 'Lena Fischer');
-  assert.deepEqual(one?.evidence, [1]);
-});
-
 test('“同社” is the last firm that was named before it', async () => {
   const found = await actorsIn('ja', [
     '県は食品会社「みどり膳」との契約を解除した。',

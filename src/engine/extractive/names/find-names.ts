@@ -10,7 +10,7 @@ import { explanationOf, isLedByBody, leadOf, nameIn, toClosingMark, type Named }
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
-import { describedWords, likeOffices, officesIn, withSurnames } from './surnames.ts';
+import { describedWords, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
 import { beforeAddress } from './titles.ts';
 
@@ -94,15 +94,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   /** "Der Stadtrat" is a councillor, too, where one is told of. */
   const titles = new Set(mentions.map(({ title }) => title));
   const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
-  const told = withSurnames(clear, describedWords(sentences, rules));
-  const offices = officesIn(told, rules);
-  const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
-  const more = sentences.flatMap((sentence) =>
-    likeOffices(sentence.tokens, offices, bySentence.get(sentence.index) ?? [], rules).map((named) =>
-      mentionOf(sentence, named, rules),
-    ),
-  );
-  return [...told, ...more];
+  return withSurnames(clear, describedWords(sentences, rules));
 }
 
 /** "The ferry Kestrel", «паром «Кестрел»»: the names of things, which act as nobody under them. */

@@ -1,8 +1,6 @@
 import type { Mention } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { tokensOf, type Token } from '../text/tokenizer.ts';
-import type { Named } from './classify.ts';
-import { isRole } from './titles.ts';
+import type { Token } from '../text/tokenizer.ts';
 
 type Sentence = { tokens: Token[] };
 
@@ -38,28 +36,4 @@ export function withSurnames(mentions: Mention[], described: ReadonlySet<string>
     if (surnames.has(mention.name) || surnameOf(mention.name) !== null) mention.kind = 'person';
   }
   return mentions;
-}
-
-/** Surnames of those who are told that are an office, too: "Fischer". */
-export function officesIn(told: Mention[], rules: NameRules): ReadonlySet<string> {
-  const surnames = told.flatMap(({ kind, name }) =>
-    kind === 'person' && name.includes(' ') ? tokensOf(name, rules.language).slice(-1) : [],
-  );
-  return new Set(surnames.filter((token) => isRole(token, rules)).map(({ text }) => text));
-}
-
-/** "Anna Fischer", then "Fischer weinte": such a surname alone, without an article; `told` are the mentions of its sentence. */
-export function likeOffices(
-  tokens: Token[],
-  offices: ReadonlySet<string>,
-  told: Mention[],
-  rules: NameRules,
-): Named[] {
-  const isKnown = (at: number) => told.some(({ start, end }) => start <= at && at < end);
-  return tokens.flatMap((token, at): Named[] => {
-    if (!offices.has(token.text) || isDescribed(tokens, at, rules) || isKnown(token.start)) return [];
-    const next = tokens[at + 1];
-    const isTitle = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
-    return isTitle ? [] : [{ first: at, last: at, kind: 'person' }];
-  });
 }
