@@ -314,7 +314,6 @@ const articles: [string, string[], string[]][] = [
   ['ru', ['Он получил письмо от директора компании Ильи Котова.', 'Котов молчал.'], ['Илья Котов']],
   ['fr', ['Le Syndicat mixte du bassin de Brel a porté plainte.'], ['Syndicat mixte du bassin de Brel']],
   ['ru', ['Проверку Общества защиты птиц поддержал губернатор Пётр Лужин.'], ['Пётр Лужин']],
-  ['en', ['Ada Moss went to court.', 'She was represented by Ben Lund.'], ['Ada Moss']],
   ['en', ['Owner Tarn Capital bought the club.'], ['Tarn Capital']],
   ['ko', ['주민 김모(54) 씨는 실망했다고 말했다.'], []],
   [

@@ -51,9 +51,8 @@ export function actorsOf(article: Article): Actors {
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
-  const leans = leaning(article.sentences, language);
   const told = known.filter(
-    (actor) => inHeadline.includes(actor) || !actor.mentions.every((one) => isInRole(one) || leans(one)),
+    (actor) => inHeadline.includes(actor) || !actor.mentions.every((one) => isInRole(one)),
   );
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
@@ -93,14 +92,6 @@ function mentionsIn(sentences: string[], language: Language): Mention[] {
       Object.assign(mention, { agency: 0, role: null, title: null });
   }
   return mentions;
-}
-
-/** "He was represented by Ann Lund": whom, only the sentence before tells. */
-function leaning(sentences: string[], { pronouns }: Language): (mention: Mention) => boolean {
-  if (pronouns === undefined) return () => false;
-  const opener = new RegExp(`^(?:${pronouns})(?!\\p{L})`, 'iu');
-  return ({ kind, role, sentence }) =>
-    kind === 'person' && role === null && opener.test(sentences[sentence] ?? '');
 }
 
 /** Who the headline names; not who shares the surname of somebody that it names in full. */
