@@ -304,7 +304,6 @@ const articles: [string, string[], string[]][] = [
     ['اتفق العراق والأردن على خطة.', 'ورفضت تركيا المقترح.', 'وصل الوفد إلى مصر.'],
     ['العراق', 'الأردن', 'تركيا'],
   ],
-  ['es', ['Junto a Pilar Ruiz declaró Juan Gil.', 'El juez detuvo a Ana Sanz.'], ['Juan Gil']],
   [
     'es',
     ['El juzgado de lo penal número 5 de Tarn abrió el caso.'],

@@ -156,5 +156,5 @@ export const spanish: Language = {
     objectMarks: wordSet('a al'),
   },
   relations: spanishRelations,
-  names: { ...spanishNames, marksPeople: true },
+  names: spanishNames,
 };

@@ -98,8 +98,6 @@ export type NameRules = {
   adjective?: RegExp;
   /** Before a number that tells one court of a kind from another: "número 5". */
   numbers: ReadonlySet<string>;
-  /** Somebody who is acted on has a preposition, so that one behind a verb acts: "declaró Juan Gil", "detuvo a Juan Gil". */
-  marksPeople?: boolean;
   /** Verbs in the plural, without a subject behind "in" and a body: "в банке сообщили". */
   sayingIn?: ReadonlySet<string>;
   /** What stands before a role's noun and belongs to it also without an article: "бывший", "antiguo". */

@@ -19,7 +19,6 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
-  if (isUnmarked(before, name, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
@@ -95,12 +94,6 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   const { be } = rules.passive;
   if (rules.nouns === 'capitalised') return tokens.slice(0, by).some(({ normalized }) => be.has(normalized));
   return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
-}
-
-/** "Junto a Ana Ruiz declaró Juan Gil": right behind a verb, without what marks somebody who is acted on. */
-function isUnmarked(before: Token | undefined, { kind }: Named, rules: NameRules): boolean {
-  if (rules.marksPeople !== true || kind !== 'person' || before === undefined) return false;
-  return isAct(before, rules) && !/d[oa]$/u.test(before.text);
 }
 
 /** "Den Richter Paul Stein bedrohte Max Kolb": German tells by the article that something is done to somebody. */
