@@ -313,6 +313,8 @@ const articles: [string, string[], string[]][] = [
   ['ru', ['Он получил письмо от директора компании Ильи Котова.', 'Котов молчал.'], ['Илья Котов']],
   ['fr', ['Le Syndicat mixte du bassin de Brel a porté plainte.'], ['Syndicat mixte du bassin de Brel']],
   ['ru', ['Проверку Общества защиты птиц поддержал губернатор Пётр Лужин.'], ['Пётр Лужин']],
+  ['de', ['Der Verein Tarntal ohne Lifte hat geklagt.'], ['Verein Tarntal ohne Lifte']],
+  ['fr', ['L’association Dunes sans béton a saisi le tribunal.'], ['Dunes sans béton']],
   ['en', ['Owner Tarn Capital bought the club.'], ['Tarn Capital']],
   ['ko', ['주민 김모(54) 씨는 실망했다고 말했다.'], []],
   [

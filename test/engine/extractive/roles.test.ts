@@ -175,10 +175,13 @@ test('a name with “von” is one with and without the given name, and a place 
 
 test('a name that goes on in lower case is whole, and ends before its verb', async () => {
   const cases: [string, string[], string[]][] = [
+    ['fr', ['Le collectif Rivage pour tous a saisi le juge.'], ['Rivage pour tous']],
     ['fr', ['L’Office français de la forêt a ouvert une enquête.'], ['Office français de la forêt']],
+    ['fr', ['L’association Pays de l’ours a porté plainte.'], ['Pays de l’ours']],
     ['de', ['Der Maschinenbauer Tarn Antriebe AG baut Stellen ab.'], ['Tarn Antriebe AG']],
     ['de', ['Die Klinik Bad Arnsee schließt ihre Station.'], ['Klinik Bad Arnsee']],
     ['fr', ['La Confédération paysanne refuse la loi.'], ['Confédération paysanne']],
+    ['es', ['La plataforma Playa para todos denunció a Marenta.'], ['Playa para todos']],
     [
       'zh',
       ['市民代表高立新要求公司道歉。', '沈小云说，她不服。', '沈小云表示将起诉。'],

@@ -27,6 +27,8 @@ const germanNames: NameRules = {
   verbEnding: /^\p{Ll}{3,}t$/u,
   source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,
   adjective: /^\p{Ll}{3,}e[nmrs]?$|^\d/u,
+  causes: wordSet('fur ohne gegen'),
+  citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,
   stopwords,
   nouns: 'capitalised',
   roles: wordSet(

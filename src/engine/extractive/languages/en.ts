@@ -51,6 +51,8 @@ const englishNames: NameRules = {
   pronoun: /^I(?:['’]|$)/u,
   commonOpener: /(?:s|ly)$|['’]|^police$/u,
   plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
+  causes: wordSet('for without against'),
+  citizens: /^(?:charity|group|campaign|coalition|alliance|movement)$/u,
   stopwords,
   placePrepositions: wordSet('in at near around outside across'),
   roles: wordSet(

@@ -29,6 +29,8 @@ const frenchNames: NameRules = {
   years: wordSet('ans'),
   source: / selon$/u,
   commonOpener: /s$|'/u,
+  citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
+  causes: wordSet('pour sans contre'),
   stopwords,
   nouns: 'lower',
   roles: wordSet(

@@ -108,6 +108,10 @@ export type NameRules = {
   commonOpener?: RegExp;
   /** Before an apostrophe: nouns of those to whom a body belongs, "Workers’ Party". */
   plural?: RegExp;
+  /** Bodies whose names are phrases: "l'association Pays de l'ours". */
+  citizens?: RegExp;
+  /** What leads in such a name to what they are for or against: "Terres sans béton". */
+  causes: ReadonlySet<string>;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */
@@ -136,6 +140,7 @@ export const noRules = {
   anybodys: none,
   origin: none,
   numbers: none,
+  causes: none,
   days: none,
   shortened: none,
   years: none,

@@ -21,6 +21,8 @@ const portugueseNames: NameRules = {
   joints: wordSet('e'),
   contractions: wordSet('do da dos das'),
   commonOpener: /s$|'/u,
+  citizens: /^(?:associa|coletiv|sindicat|plataforma|movim)/u,
+  causes: wordSet('para por sem contra'),
   stopwords,
   roles: wordSet(
     ...spanishNames.roles,

@@ -177,7 +177,15 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
   if (isNounFirst && !isShort && rules.organisations.has(tokens[first]?.normalized ?? ''))
     return lastOf(tokens, last, rules);
-  return last;
+  const [next, end] = [tokens[last + 1], tokens[last + 2]];
+  if (next?.gap !== ' ' || end?.gap !== ' ') return last;
+  const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
+  const isCitizens = [lead, tokens[first]?.normalized ?? ''].some((word) => rules.citizens?.test(word));
+  if (!isCitizens) return last;
+  const cause = rules.causes.has(next.normalized)
+    ? last + (rules.determiners.has(end.normalized) ? 3 : 2)
+    : last;
+  return isNounFirst ? lastOf(tokens, cause, rules) : cause;
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
