@@ -293,12 +293,12 @@ describe('actors', () => {
 
   test('a product, a law, an affiliation and half an office are no actors', async () => {
     const inEnglish = await names([
-      'The watchdog fined Corvid Robotics over its Nest Buddy toy.',
+      "The Information Commissioner's Office fined Corvid Robotics over its Nest Buddy toy.",
       'The General Data Protection Regulation allows that.',
       'The Premier Division club said nothing. Shiny Buddy, a newer model, is not affected.',
       'Corvid Robotics said sorry.',
     ]);
-    assert.deepEqual(inEnglish, ['Corvid Robotics']);
+    assert.deepEqual(inEnglish.toSorted(), ['Corvid Robotics', "Information Commissioner's Office"]);
     const only: [string, string, string][] = [
       ['de', 'Der Bürgermeister, Peter Klee (FDP), sprach von einem guten Tag.', 'Peter Klee'],
       ['ru', 'Губернатор Омской области Виталий Громов пообещал льготы.', 'Виталий Громов'],

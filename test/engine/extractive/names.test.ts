@@ -175,6 +175,11 @@ const articles: [string, string[], string[]][] = [
   ['es', ['Ana Soto, que no tiene parentesco con el alcalde, Luis Soto, canta.'], ['Ana Soto']],
   ['de', ['Der Stadtrat lehnte ab.', 'Stadtrat Peter Quast klagte.'], ['Peter Quast']],
   ['de', ['Am Montag klagte der Deutsche Olaf Kling.'], ['Olaf Kling']],
+  [
+    'fr',
+    ['L’Office central de lutte contre le trafic des biens culturels a ouvert une enquête.'],
+    ['Office central de lutte contre le trafic des biens culturels'],
+  ],
   ['fr', ['La préfecture maritime de Brel a fermé le port.'], ['préfecture maritime de Brel']],
   [
     'en',

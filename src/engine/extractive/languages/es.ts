@@ -22,6 +22,7 @@ export const spanishNames: NameRules = {
   contractions: wordSet('del'),
   anybodys: wordSet('empresa compania firma grupo'),
   commonOpener: /s$|'/u,
+  about: /^lucha contra$/u,
   citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,
   causes: wordSet('para por sin contra'),
   stopwords,

@@ -29,6 +29,7 @@ const frenchNames: NameRules = {
   years: wordSet('ans'),
   source: / selon$/u,
   commonOpener: /s$|'/u,
+  about: /^(?:lutte contre|(?:enquetes|etudes) sur)$/u,
   citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
   causes: wordSet('pour sans contre'),
   stopwords,

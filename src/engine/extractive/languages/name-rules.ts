@@ -108,6 +108,8 @@ export type NameRules = {
   commonOpener?: RegExp;
   /** Before an apostrophe: nouns of those to whom a body belongs, "Workers’ Party". */
   plural?: RegExp;
+  /** A noun and a preposition that say nothing without what follows: "lutte contre". */
+  about?: RegExp;
   /** Bodies whose names are phrases: "l'association Pays de l'ours". */
   citizens?: RegExp;
   /** What leads in such a name to what they are for or against: "Terres sans béton". */

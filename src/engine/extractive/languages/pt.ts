@@ -21,6 +21,7 @@ const portugueseNames: NameRules = {
   joints: wordSet('e'),
   contractions: wordSet('do da dos das'),
   commonOpener: /s$|'/u,
+  about: /^luta contra$/u,
   citizens: /^(?:associa|coletiv|sindicat|plataforma|movim)/u,
   causes: wordSet('para por sem contra'),
   stopwords,

@@ -79,6 +79,7 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
     } else {
       const linked = linkedTo(tokens, last, rules);
       if (linked === last) break;
+      if (isAbout(tokens, last, rules)) start = linked;
       last = linked;
     }
   }
@@ -125,9 +126,13 @@ function isField(token: Token | undefined, rules: NameRules): boolean {
   return !isBody && !givenNames.has(normalized) && !statesOf(rules.language).byName.has(normalized);
 }
 
+/** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
+const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =>
+  about?.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`) === true;
+
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
-  if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
+  if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
   const isWord = isNoun || isPlain(tokens[at], rules);

@@ -44,7 +44,7 @@ function stepFrom(
     token.possessive &&
     (!isPluralOwner(token, rules) || rules.nonActors.has(tokens[last + 1]?.normalized ?? ''))
   )
-    return 0;
+    return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
@@ -134,6 +134,15 @@ function joins(token: Token, next: Token | undefined, rules: NameRules): boolean
 
 function isSpaced(token: Token | undefined): boolean {
   return token !== undefined && /^['’]?\s?$/u.test(token.gap);
+}
+
+/** "Commissioner's Office". */
+function isOffice(owner: Token, next: Token | undefined, rules: NameRules): boolean {
+  return (
+    rules.roles.has(owner.normalized) &&
+    rules.organisations.has(next?.normalized ?? '') &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  );
 }
 
 /** "Workers' Party", "Women's League". */
