@@ -638,3 +638,48 @@ test('a lede that tells what happened answers neither why, how nor where', async
   const because = 'The mayor vetoed the harbour bill because it cost too much.';
   assert.equal(await answerTo('en', [because, ...rest], 'Why did the mayor veto the harbour bill?'), 0);
 });
+
+test('a sentence with the question’s words is no answer where it leaves unsaid the name, the speech, the means or the score', async () => {
+  const rest = ['…', '–'];
+  for (const [language, question, left, told] of [
+    [
+      'en',
+      'What is the name of the ferry captain?',
+      'The ferry captain praised a deckhand of seventeen, and the police kept the name of Ida Lund back.',
+      'The ferry captain, Ida Lund, praised the deckhands by name.',
+    ],
+    [
+      'ko',
+      '숨진 어부의 이름은 무엇인가요?',
+      '숨진 어부를 위해 항구 사람들이 밤새 기도했다.',
+      '숨진 어부 서지훈 씨의 이름이 알려졌다.',
+    ],
+    [
+      'en',
+      'What did the ferry captain Ida Lund say?',
+      'The ferry captain Ida Lund even commented.',
+      'The ferry captain Ida Lund said nobody had slept.',
+    ],
+    [
+      'en',
+      'Who wrote the harbour song?',
+      'Someone else wrote the harbour song was from Tarn.',
+      'Ida Lund wrote the harbour song.',
+    ],
+    [
+      'en',
+      'How did Ida Lund hack the harbour computers?',
+      'Ida Lund regretted the hack of the harbour computers.',
+      'Ida Lund did hack the harbour computers with a stolen key.',
+    ],
+    [
+      'en',
+      'What was the final score against Tarn United?',
+      'The fastest goal scored against Tarn United in a final came after 40 seconds.',
+      'The final score against Tarn United was 3-1.',
+    ],
+  ] as const) {
+    assert.equal(await answerTo(language, ['—', left, ...rest], question), null, left);
+    assert.equal(await answerTo(language, ['—', told, ...rest], question), 1, told);
+  }
+});

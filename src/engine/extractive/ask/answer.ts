@@ -9,6 +9,7 @@ import { corpusOf, countIn, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf, termsOfNames } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { mayTellWho, whoIs } from './who-is.ts';
+import { leavesUnsaid } from './unsaid.ts';
 import { asksForStory, partsOf } from './question-type.ts';
 import { asksForOther } from './other-number.ts';
 import { isSameParagraph, passagesOf } from './passages.ts';
@@ -52,11 +53,12 @@ export function answer(article: Dossier, task: Ask): Answer {
   const whole = ranking(article, mentions, corpus, terms, question);
   const [at = 0] = whole.closest;
   const sentence = article.sentences[at] ?? '';
-  const isNamed =
-    language.names === null || mentions.some((mention) => mention.sentence === at && isSomebody(mention));
+  const named = mentions.filter((mention) => mention.sentence === at && mention.kind !== 'noun');
+  const isNamed = language.names === null || named.some(isSomebody);
   const isOther =
     asksForOther(article, sentence, language, question) ||
     tellsReverse(sentence, language, question) ||
+    leavesUnsaid(sentence, named, language, question) ||
     !mayTellWho(sentence, isNamed && terms.some((term) => isSaid(corpus, term, at)), language, question);
   if (isSure(whole) && !isOther) {
     const parts = partsOf(question).map(rankPart);

@@ -3,7 +3,7 @@ import { languageOf, languages } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** The kind of thing that answers a question. */
-type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity'>;
+type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity' | 'name' | 'speech'>;
 export type AnswerType = Kind | null;
 
 /** Patterns of every language at once: they are told apart by their letters. */
@@ -137,8 +137,12 @@ const sameCounters = new Map([
   ['名', '人名位'],
 ]);
 
-/** A number with the counter that a question asks for; null where it asks for none. */
+const askedScore = /final score|score (?:against|between|in the|of the (?:final|game|match))/iu;
+const score = /(?<![\p{N}-])\p{N}{1,3}\s?(?:[-–:：比対]|대)\s?\p{N}{1,3}(?![\p{N}-])/u;
+
+/** A score, or a number with the counter, that a question asks for; null where it asks for none. */
 function countedSign(question: string): RegExp | null {
+  if (askedScore.test(question)) return score;
   const counter = askedCounter.exec(question)?.groups?.['counter'];
   if (counter === undefined) return null;
   const number = String.raw`[\p{N}만억천백십万億亿千百十两数半]\s?(?:여\s?|多|余)?`;

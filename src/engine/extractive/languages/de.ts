@@ -138,6 +138,7 @@ export const german: Language = {
   otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
   questions: {
+    name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?]+)/iu,
     identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
     money:
       /wie ?viel (?:geld|[^?]*(?:kostet|kosten|zahl|verdien|schulde|biete|bot(?!s)|forder|spende|ausgegeben))|was kostet|wie teuer|wie hoch [^?]*(?:strafe|preis|kosten|summe|buße|gebühr|schaden|schulden|umsatz|gewinn|verlust|miete|gehalt)|welche (?:summe|kosten|strafe(?= in))/iu,

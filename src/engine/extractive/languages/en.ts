@@ -176,7 +176,10 @@ export const english: Language = {
     /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
   explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
+  means: /\b(?:by|with|without|through|via|using|from|when|after|as)\b|\p{L}{2}ing\b/iu,
   questions: {
+    name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?]+)/iu,
+    speech: /^what (?:did|does|has) [^?]+ (?<verb>say|said|write|written|call|called|claim|claimed)\b/iu,
     identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:(?:is|was) the (?:\p{L}+ ){0,2}(?:price|cost|fine|fee|budget|salary|rent|turnover|revenue)\b|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,

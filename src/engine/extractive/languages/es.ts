@@ -119,6 +119,7 @@ export const spanish: Language = {
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
   explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
   questions: {
+    name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?]+)/iu,
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
     money:
       /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra|debe|deben|adeuda|ofrec|pide|invirt)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,

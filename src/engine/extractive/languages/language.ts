@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import type { NameRules } from './name-rules.ts';
 import type { RelationPatterns } from './relations/acts.ts';
 
-/** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come; `identity`: who somebody is, whose name is the group `named`. */
+/** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come; `identity`: who somebody is, whose name is the group `named`; `name`: how that is called, by `word`; `speech`: what somebody said, by the `verb`. */
 export type QuestionType =
   | 'age'
   | 'money'
@@ -15,6 +15,8 @@ export type QuestionType =
   | 'reason'
   | 'next'
   | 'identity'
+  | 'name'
+  | 'speech'
   | 'story';
 
 /**
@@ -64,6 +66,8 @@ export type Language = {
   reasons?: RegExp;
   /** Of these, what tells of nothing else: “after”, “pour” or “por” say also when, whither and for whom. */
   explanations?: RegExp;
+  /** By which, or how, something is done: “with”, “using”. */
+  means?: RegExp;
   /** Words that make an office another: “deputy”, “former”. */
   otherRanks?: RegExp;
   /** All before a body's name that makes somebody's office there a former one: 前, "전". */

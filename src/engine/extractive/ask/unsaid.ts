@@ -1,0 +1,39 @@
+import type { Language } from '../languages/language.ts';
+import type { Mention } from '../languages/mention.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
+import { answerTypeOf, asksHow } from './question-type.ts';
+
+const quotation = /["“«「『„][^"”»」』“]{2}/u;
+
+/** Whether a text with a question's words, and these names, leaves unsaid what is asked: what one is called or said, who, or how. */
+export function leavesUnsaid(text: string, names: Mention[], language: Language, question: string): boolean {
+  const { questions, means, unnamed } = language;
+  const called = questions?.name?.exec(question)?.groups;
+  if (called !== undefined) return !tellsName(text, names, language, called);
+  const [said] = indexTermsOf(` ${questions?.speech?.exec(question)?.groups?.['verb'] ?? ''}`, language);
+  const type = said === undefined ? answerTypeOf(question) : 'person';
+  if (type === 'person' && unnamed?.test(text) === true) return true;
+  if (said === undefined)
+    return type === null && asksHow(question) && !quotation.test(text) && means?.test(text) === false;
+  const terms = indexTermsOf(` ${text}`, language);
+  return !quotation.test(text) && terms.every((one) => one.term !== said.term && one.concept !== 'say');
+}
+
+/** Characters before and behind a name in which it is told whose it is. */
+const beside = 20;
+/** Whether a name, or the word for it, stands by whose it is: in "the judge thanked all who came, among them Berg" it is not the judge's. */
+function tellsName(
+  text: string,
+  names: Mention[],
+  language: Language,
+  called: Record<string, string>,
+): boolean {
+  const { named = '', word = '' } = called;
+  const [head = named] = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named) ?? [];
+  const asked = new Set(indexTermsOf(` ${head}`, language).flatMap(({ term }) => term || []));
+  const start = text.indexOf(word);
+  return [...names, ...(start < 0 ? [] : [{ start, end: start + word.length }])].some((span) => {
+    const around = ` ${text.slice(Math.max(0, span.start - beside), span.end + beside)}`;
+    return indexTermsOf(around, language).some(({ term }) => asked.has(term));
+  });
+}
