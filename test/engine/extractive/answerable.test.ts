@@ -683,3 +683,16 @@ test('a sentence with the question’s words is no answer where it leaves unsaid
     assert.equal(await answerTo(language, ['—', told, ...rest], question), 1, told);
   }
 });
+
+test('that there is a reason tells no reason', () => {
+  const fits = typeFits(
+    ['It failed for an unexpected reason.', 'The reason was its cost.'],
+    'en',
+    'reason',
+    '',
+  );
+  assert.deepEqual(
+    fits.map((fit) => fit === 1),
+    [false, true],
+  );
+});

@@ -173,7 +173,7 @@ export const english: Language = {
   concepts: englishConcepts,
   claims: englishClaims,
   reasons:
-    /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,
   otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
   explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
   means: /\b(?:by|with|without|through|via|using|from|when|after|as)\b|\p{L}{2}ing\b/iu,
