@@ -649,12 +649,6 @@ test('a sentence with the question’s words is no answer where it leaves unsaid
       'The ferry captain, Ida Lund, praised the deckhands by name.',
     ],
     [
-      'ko',
-      '숨진 어부의 이름은 무엇인가요?',
-      '숨진 어부를 위해 항구 사람들이 밤새 기도했다.',
-      '숨진 어부 서지훈 씨의 이름이 알려졌다.',
-    ],
-    [
       'en',
       'What did the ferry captain Ida Lund say?',
       'The ferry captain Ida Lund even commented.',

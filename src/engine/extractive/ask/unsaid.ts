@@ -21,7 +21,7 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
 
 /** Characters before and behind a name in which it is told whose it is. */
 const beside = 20;
-/** Whether a name, or the word for it, stands by whose it is: in "the judge thanked all who came, among them Berg" it is not the judge's. */
+/** Whether a name, or the word for it, stands by whose it is, in a language that finds most names: in "the judge thanked all who came, among them Berg" it is not the judge's. */
 function tellsName(
   text: string,
   names: Mention[],
@@ -29,8 +29,7 @@ function tellsName(
   called: Record<string, string>,
 ): boolean {
   const { named = '', word = '' } = called;
-  const [head = named] = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named) ?? [];
-  const asked = new Set(indexTermsOf(` ${head}`, language).flatMap(({ term }) => term || []));
+  const asked = new Set(indexTermsOf(` ${named}`, language).flatMap(({ term }) => term || []));
   const start = text.indexOf(word);
   return [...names, ...(start < 0 ? [] : [{ start, end: start + word.length }])].some((span) => {
     const around = ` ${text.slice(Math.max(0, span.start - beside), span.end + beside)}`;

@@ -191,7 +191,6 @@ export const arabic: Language = {
   reasons: /لأن|سبب|نظرا|كي|لسنا|ضد/iu,
   explanations: /لأن|سبب|نظرا/iu,
   questions: {
-    name: /ما (?:هو )?(?<word>اسم) (?<named>[^؟?]+)/u,
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع|عرض|دين|أنفق|تبرع)/iu,
     next: /ماذا بعد|الخطوة (?:التالية|المقبلة)/iu,

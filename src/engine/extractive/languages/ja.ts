@@ -218,7 +218,6 @@ export const japanese: Language = {
   formerly: /^[前元]$/u,
   explanations: /ため(?:だ|です|で、|。)|(?<=[うくすつぬむるいただ])からだ|理由|原因/iu,
   questions: {
-    name: /(?<named>[^、。？?]+?)の(?<word>名前)/u,
     identity:
       /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)(?:ですか|でしたか|でしょうか|なのか|か|だ)?[？?。]?$/u,
     money: /いくら|金額|費用|料金|値段|運賃/iu,

@@ -45,7 +45,6 @@ export const korean: Language = {
   formerly: /^전$/u,
   explanations: /때문|이유|탓/iu,
   questions: {
-    name: /(?<named>[^?]+?)의 (?<word>이름)[은이]/u,
     identity: /^(?<named>[가-힣 ]{2,}?)(?: 씨)?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,
     money: /얼마를|얼마입|돈[이을]? 얼마|금액|비용|요금/iu,
     next: /앞으로|다음(?: 단계|에는)|향후/iu,
