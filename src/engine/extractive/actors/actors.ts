@@ -51,9 +51,7 @@ export function actorsOf(article: Article): Actors {
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
-  const told = known.filter(
-    (actor) => inHeadline.includes(actor) || !actor.mentions.every((one) => isInRole(one)),
-  );
+  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language).map((denial, at) =>

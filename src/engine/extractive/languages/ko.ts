@@ -42,7 +42,7 @@ export const korean: Language = {
   claims: koreanClaims,
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
   otherRanks: /부(?:시장|지사|총리|대표|회장|위원장|통령|의장)|(?<!\p{L})전(?:임)? /u,
-  formerly: /^전$/u,
+  formerly: /^전직?$/u,
   explanations: /때문|이유|탓/iu,
   questions: {
     identity: /^(?<named>[가-힣 ]{2,}?)(?: 씨)?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,

@@ -57,8 +57,7 @@ function officeOf(
   const isOwner = language.owning?.test(sentence.slice(from + role.length)) === true;
   if (more.length > 0 || (isOwner && place.end === role.length)) return null;
   const verb = withoutName(role, place, language);
-  const former = language.relations?.former?.exec(sentence.slice(0, from))?.[0] ?? '';
-  return verb === null ? null : relation(former + verb, place.other);
+  return verb === null ? null : relation(verb, place.other);
 }
 
 const namesByActor = new WeakMap<Actor, string[]>();

@@ -64,7 +64,7 @@ const short = new RegExp(
 );
 /** What ends before a name and says who it is. */
 const officeBefore = new RegExp(
-  `${begin}(?<office>(?:전 )?(?:[가-힣A-Za-z0-9·]{2,12}(?<![은는이가을를의에된한던할]) )?(?:전 |현 )?[가-힣A-Za-z]{0,8}(?:${titles}|${callings})) $`,
+  `${begin}(?<office>(?:전직? )?(?:[가-힣A-Za-z0-9·]{2,12}(?<![은는이가을를의에된한던할]) )?(?:전직? |현 )?[가-힣A-Za-z]{0,8}(?:${titles}|${callings})) $`,
   'u',
 );
 /** Characters before a name in which its office is looked for. */

@@ -24,8 +24,6 @@ export type RelationPatterns = {
   clauseEnd?: RegExp;
   /** What stands before the name that an office belongs to, as `office` without an article: "head of" the. */
   of?: RegExp;
-  /** Before an office with its name: that it is one no more. */
-  former?: RegExp;
   /** An office behind a name that is part of it: “Energy minister”, of nothing that is called Energy. */
   department?: RegExp;
 };

@@ -19,7 +19,6 @@ const native = String.raw`(?<verb>(?:[가-힣]{2,6}(?:을|를) )?${oneOf('꺾었
 
 /** How plain Korean sentences say who acts on whom. */
 export const koreanRelations: RelationPatterns = {
-  former: /(?<!\S)전(?:직)? $/u,
   transfer: /[을를] /u,
   acts: patternsOf(
     String.raw`${subject}${between}${object}(?:을|를|에게|한테|에|에 대해|에 대한|와|과)(?: 상대로| 향해)? ${filler}(?:${verb}|${native})`,
