@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarize } from '../../../src/engine/extractive/summarize/summarize.ts';
+import { areQuoted } from '../../../src/engine/extractive/text/quoted.ts';
 import { articleOf } from '../articles.ts';
 
 const chosenOf = (language: string, sentences: string[], length: 'brief' | 'standard') =>
@@ -112,4 +113,14 @@ test('what was found comes before what was asked', () => {
     'A team from the university has shown that worms eat the wood, which came from the south.',
   ];
   assert.deepEqual(chosenOf('en', sentences, 'brief'), [0, 2]);
+});
+
+test('inches open no quotation', () => {
+  const quoted = areQuoted(['The pier rests on 27" pillars.', 'Nobody was hurt.', '“It was old,” she said.']);
+  assert.deepEqual(quoted, [false, false, false]);
+  assert.deepEqual(areQuoted(['She wrote: "It is old.', 'It has cracks.', 'It closes in 2031."']), [
+    false,
+    true,
+    true,
+  ]);
 });

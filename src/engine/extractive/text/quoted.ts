@@ -49,15 +49,16 @@ export function isQuoted(quotations: readonly Range[], name: Range): boolean {
 /** A quotation that goes on through more sentences was closed unseen. */
 const longestQuotation = 8;
 
-/** For each of some sentences in a row, whether all of it is quoted, also where the quotation began or ends in another: nothing there says whose it is. */
+/** For each of some sentences in a row, whether all of it is quoted, also where the quotation began or ends in another: nothing there says whose it is. Inches open none. */
 export function areQuoted(sentences: readonly string[]): boolean[] {
   let open = '';
   let since = 0;
   return sentences.map((sentence, at) => {
     if (at - since > longestQuotation) open = '';
     let isAll = true;
-    for (const [character] of sentence.matchAll(/[\p{L}"“”„«»「」]/gu))
+    for (const { 0: character, index } of sentence.matchAll(/[\p{L}"“”„«»「」]/gu))
       if (/\p{L}/u.test(character)) isAll &&= open !== '';
+      else if (open === '' && /^\p{N}"/u.test(sentence.slice(Math.max(0, index - 1)))) continue;
       else if (open === '' || (character === '“' && open === '“')) [open, since] = [character, at];
       else open = '';
     return isAll;
