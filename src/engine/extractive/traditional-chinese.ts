@@ -16,7 +16,10 @@ export function inSimplified<Draft extends Told>(
 ): Draft {
   if (!(article.articles ?? [article]).some(isChinese)) return read(article, task);
   const simple = simplified(article);
-  const draft = read(simple, task.kind === 'ask' ? { ...task, question: simplify(task.question) } : task);
+  const draft = read(
+    simple,
+    task.kind === 'ask' ? { ...task, question: simplifyQuestion(task.question) } : task,
+  );
   const isSame = simple.sentences.every((sentence, at) => sentence === article.sentences[at]);
   return isSame ? draft : { ...draft, ...restored(draft, simple.sentences, article.sentences) };
 }
@@ -44,6 +47,10 @@ const simpleOf = new Map(
 
 const simplify = (text: string): string =>
   text.replaceAll(/\p{Script=Han}/gu, (character) => simpleOf.get(character) ?? character);
+
+/** Japanese writes some of its words in the same characters. */
+const simplifyQuestion = (question: string): string =>
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(question) ? question : simplify(question);
 
 /** What was made of simplified sentences, as the original ones have it. */
 function restored({ statements, relations }: Told, sentences: string[], originals: string[]): Told {
