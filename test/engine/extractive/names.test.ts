@@ -183,7 +183,7 @@ const articles: [string, string[], string[]][] = [
   ['fr', ['La préfecture maritime de Brel a fermé le port.'], ['préfecture maritime de Brel']],
   [
     'en',
-    ['J. R. Mossby objected.', 'The Women’s River League met.'],
+    ['J. R. Mossby objected.', 'Mossby left.', 'The Women’s River League met.'],
     ['J. R. Mossby', 'Women’s River League'],
   ],
   [
@@ -198,7 +198,7 @@ const articles: [string, string[], string[]][] = [
   ['pt', ['Na reunião com Hugo Teles, o empresário Rui Prates ameaçou o juiz.'], ['Rui Prates']],
   ['ru', ['Как сообщил юрист Пётр Громов, Иван Котов ударил судью.'], ['Пётр Громов', 'Иван Котов']],
   ['en', ['A fund run by Karl Drex was defrauded by Lena Ost.'], ['Lena Ost']],
-  ['en', ['Lotas denied the theft.', 'The war was sparked by Lotas’ Oct. 7 attack.'], ['Lotas']],
+  ['en', ['Karl Lotas denied the theft.', 'The war was sparked by Lotas’ Oct. 7 attack.'], ['Karl Lotas']],
   ['de', ['Enttäuscht zeigte sich der Gewerbeverein Tarnau.'], ['Gewerbeverein Tarnau']],
   ['fr', ['L’armateur Baltic Vrac assure que tout va bien.'], ['Baltic Vrac']],
   ['pt', ['O guarda-redes Tito Montenegro falhou.', 'Montenegro negou tudo.'], ['Tito Montenegro']],
@@ -220,8 +220,8 @@ const articles: [string, string[], string[]][] = [
   ['ar', ['أما رئيس الوفد، السفير السابق كريم الهواري، فوصف الأمر بأنه صعب.'], ['كريم الهواري']],
   [
     'en',
-    ['Lunt Home claims that it shines.', 'The Lunt Home Glow Bright Bath Oil Ice won a prize.'],
-    ['Lunt Home', 'Lunt Home Glow Bright Bath Oil Ice'],
+    ['The firm Lunt Home claims that it shines.', 'The Lunt Home Glow Bright Bath Oil Ice won a prize.'],
+    ['Lunt Home'],
   ],
   [
     'ru',

@@ -104,3 +104,15 @@ test('who is named in the headline is listed, also who is only acted on; not who
   assert.deepEqual(await listed('Anna Lund and Tom Lund jailed'), ['Anna Lund', 'Tom Lund']);
   assert.deepEqual(await listed('Anna Lund jailed'), ['Anna Lund']);
 });
+
+test('a name that may be a thing’s is listed where the headline has it, or its last word acts as a surname does', async () => {
+  const sentences = [
+    'Zorvan Tull rose to fame in May.',
+    'Mirev Stann spoke.',
+    'Stann left.',
+    'Chef Ossy cooked.',
+  ];
+  assert.deepEqual(labelsOf(await actorsOf(sentences, 'en')), ['Mirev Stann', 'Ossy']);
+  assert.ok(labelsOf(await actorsOf(sentences, 'en', 'Zorvan Tull in the charts')).includes('Zorvan Tull'));
+  assert.deepEqual(labelsOf(await actorsOf(['A dish for the chef Ossy.'], 'en')), []);
+});

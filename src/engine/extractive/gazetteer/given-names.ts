@@ -2,6 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 
 /** Given names that are common in the news of many countries: a name that begins with one is a person's. Normalized. */
 export const givenNames = wordSet(
+  'ada al aoife bea cate eoin gethin luc meghan nicki oksana',
   'aaron abby abdul abdulla abdullah abigail abraham adam adele adrian adriana agnes ahmad ahmed aisha alain alan alba albert alberto alec alejandra alejandro aleksandr alena alessandra alessandro alex alexander',
   'alexandra alexandre alexei alexey alexis alfonso alfred alice alicia alison allison alok alvaro amanda amber amelia amin amina amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew andrey andy',
   'angela angelina angelo angus anil anita anja ann anna annalena anne annette annie ansel anthony antoine anton antonella antonio antony april archie ari ariana arjun armin arnold arthur arturo ashley astrid audrey august',
