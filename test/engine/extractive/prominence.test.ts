@@ -105,7 +105,7 @@ test('who is named in the headline is listed, also who is only acted on; not who
   assert.deepEqual(await listed('Anna Lund jailed'), ['Anna Lund']);
 });
 
-test('a name that may be a thing’s is listed where the headline has it, or its last word acts as a surname does', async () => {
+test('a name that may be a thing’s is listed where the headline has it, it acts twice, or its last word acts as a surname does', async () => {
   const sentences = [
     'Zorvan Tull rose to fame in May.',
     'Mirev Stann spoke.',
