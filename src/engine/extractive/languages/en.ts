@@ -85,6 +85,7 @@ const englishNames: NameRules = {
     'club alliance coalition organization organisation nations network forum council board trust charity church diocese institute centre center observatory',
     'museum gallery orchestra theatre theater studios pictures entertainment records united city fc rovers wanderers athletic front movement brigade brigades militia',
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
+    'robotics water chemicals steel semiconductors analytics therapeutics biotech biosciences diagnostics healthcare wireless software freight bancorp realty',
     'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
   ),
   media: wordSet(
