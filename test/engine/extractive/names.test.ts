@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { givenNames } from '../../../src/engine/extractive/gazetteer/given-names.ts';
+import { normalize } from '../../../src/engine/extractive/text/normalize.ts';
 import type { Statement, Task } from '../../../src/engine/engine.ts';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
@@ -415,4 +417,9 @@ test('no figure stands in a role', async () => {
     found.map(({ label, text }) => [label, text]),
     [['Иван Лужин', 'Иван Лужин поблагодарил команду.']],
   );
+});
+
+test('given names are found by words as they are normalized', () => {
+  for (const name of ['Łukasz', 'Éric', 'Andrey', 'Пётр', 'Ngozi'])
+    assert.ok(givenNames.has(normalize(name)), name);
 });
