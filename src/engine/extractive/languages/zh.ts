@@ -48,7 +48,7 @@ const small = '的于由被对向与和是给致在将已了为从该使让把�
 const trades = `${han}(?:长|师|员|官|士|匠|者|户|(?<!对)手)(?!权益|保护|协会)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
 const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认|呼吁|坦言|反驳|痛批)';
 /** A family name and one or two characters. */
-const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|${chineseSaying})${han}){1,2}`;
+const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|明确|坚[持决]|目前|一[直致]|连夜|随即|立即|亲自|${chineseSaying})${han}){1,2}`;
 /** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
   `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
@@ -140,7 +140,6 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
     const segments = words.segment(text);
     const people = [titled, foreign, untitled].flatMap((pattern) =>
       matches(text, pattern)
-        .flatMap((match) => withoutWord(match, segments))
         .filter((match) => pattern !== untitled || isPerson(match, isRepeated))
         .filter((match) => isName(match, segments, whole))
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
@@ -195,18 +194,6 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
   return mentionIn(text, index, match, { kind: 'person', ...known });
 }
 
-/** 秦远 of 经理秦远明确, since a word begins there; without a title nobody: 荣泰集 of 荣泰集团. */
-function withoutWord(match: RegExpExecArray, segments: Intl.Segments): RegExpExecArray[] {
-  const { name = '', role = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const last = segments.containing(end - 1);
-  if (name.includes('·') || last === undefined || last.index + last.segment.length <= end) return [match];
-  if (role === '' || last.index < end - 1 || name.length < 3) return [];
-  match[0] = match[0].slice(0, -1);
-  Object.assign(match.groups ?? {}, { name: name.slice(0, -1) });
-  return [match];
-}
-
 /** So often a name stands in an article that is about its bearer. */
 const often = 3;
 
@@ -219,6 +206,9 @@ function isName(
   const name = groups?.['name'] ?? '';
   if (name.includes('·')) return true;
   const start = index + all.length - name.length;
+  const last = segments.containing(start + name.length - 1);
+  /** 荣泰集 of 荣泰集团. */
+  if (last !== undefined && last.index + last.segment.length > start + name.length) return false;
   const isFamily = family.test(name);
   const word = segments.containing(start);
   const isSpoken = isFamily && verbAfter.test(input.slice(start + name.length));
