@@ -207,8 +207,9 @@ function isName(
   if (name.includes('·')) return true;
   const start = index + all.length - name.length;
   const last = segments.containing(start + name.length - 1);
-  /** 荣泰集 of 荣泰集团. */
-  if (last !== undefined && last.index + last.segment.length > start + name.length) return false;
+  /** 荣泰集 of 荣泰集团; behind an office the dictionary errs more: 健也. */
+  const isCut = last !== undefined && last.index + last.segment.length > start + name.length;
+  if (isCut && groups?.['role'] === undefined) return false;
   const isFamily = family.test(name);
   const word = segments.containing(start);
   const isSpoken = isFamily && verbAfter.test(input.slice(start + name.length));
