@@ -23,9 +23,9 @@ const callings =
 
 /** Endings of institutions' names, and names of one word. A weak one ("부", "청") counts only in these. */
 const institutions =
-  '외교부|국방부|통일부|기획재정부|법무부|환경부|교육부|보건복지부|고용노동부|국토교통부|산업통상자원부|행정안전부|중소벤처기업부|문화체육관광부|농림축산식품부|해양수산부|과학기술정보통신부|질병관리청|경찰청|국세청|관세청|기상청|소방청|법원|검찰청|대검찰청|감사원|국정원|국가정보원|대법원|헌법재판소|국회|청와대|대통령실|백악관|크렘린궁|국무부|국방부|재무부|상무부|금융위|금감원|공정위|방통위|선관위|민주당|더불어민주당|국민의힘|정의당|조국혁신당|공화당|한국은행|연준|삼성전자|현대차|현대자동차|기아|네이버|카카오|쿠팡|포스코|한화|롯데|SK|LG|KT|검찰|경찰|합참|합동참모본부|유엔|나토|경기도|강원도|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도|제주도';
+  '외교부|국방부|통일부|기획재정부|법무부|환경부|교육부|보건복지부|고용노동부|국토교통부|산업통상자원부|행정안전부|중소벤처기업부|문화체육관광부|농림축산식품부|해양수산부|과학기술정보통신부|질병관리청|경찰청|국세청|관세청|기상청|소방청|법원|검찰청|대검찰청|감사원|국정원|국가정보원|대법원|헌법재판소|국회|청와대|대통령실|백악관|크렘린궁|국무부|국방부|재무부|상무부|금융위|금감원|공정위|방통위|선관위|민주당|더불어민주당|국민의힘|정의당|조국혁신당|공화당|한국은행|연준|삼성전자|현대차|현대자동차|기아|네이버|카카오|쿠팡|포스코|한화|롯데|SK|LG|KT|검찰|경찰|합참|합동참모본부|유엔|나토|경기도|강원도|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도|제주도|해경|해양경찰청|국민연금|국민연금공단|한국전력|한전|코레일|특허청|병무청|조달청|통계청|산림청|방위사업청|소방청|국토부|산업부|복지부|노동부|고용부|행안부|기재부|과기정통부|문체부|농식품부|해수부|중기부|여성가족부|여가부|공수처|인권위|권익위|방심위|민주노총|한국노총|전교조|경실련|국가수사본부|국수본|헌재';
 const institutionEndings =
-  '위원회|공사|공단|은행|그룹|전자|자동차|건설|화학|중공업|제약|통신|증권|보험|카드|항공|해운|에너지|바이오|협회|협의회|연합회|연맹|연대|연합|노조|노동조합|총연맹|법원|지방법원|검찰청|경찰청|경찰서|소방서|소방본부|대학교|대학|시의회|도의회|구의회|의회|재단|연구원|연구소|기구|센터|상인회|주민회|조합|학회|병원|의료원|시청|도청|구청|군청|교육청|과학원|감시원|검사원|검정원|평가원|안전원|관리원|정보원|기술원|품질원|노동당|민주당|진보당|개혁당|혁신당|녹색당|당국|사령부|참모본부|거래소|진흥원|관리청|개발청|관리공단|지법|고법|지검|고검|보건소|중앙회|유니온|지부|본부|(?:조직|추진|대책|심의|윤리|금융|인권|권익|노동)위|감독원|지청|지원청|세무서|의사회|변호사회|약사회|간호사회|체육회|유족회|학생회|동문회|부녀회|번영회|어촌계|초등학교|중학교|고등학교|수목원|문화원|기념관|과학관|대사관|영사관|파출소|교도소|구치소|사무소|식약처|보훈처|안전처|해경|구조대|수사대|교구|조계종|복지원|적십자사|의회|(?:보건|복지|노동|교통|안전|산업|자원|기업|관광|식품|수산|보훈|환경|교육|국방|통일|외교|법무|재정|가족|문화|과학|기술|경제)부';
+  '위원회|공사|공단|은행|그룹|전자|자동차|건설|화학|중공업|제약|통신|증권|보험|카드|항공|해운|에너지|바이오|협회|협의회|연합회|연맹|연대|연합|노조|노동조합|총연맹|법원|지방법원|검찰청|경찰청|경찰서|소방서|소방본부|대학교|대학|시의회|도의회|구의회|의회|재단|연구원|연구소|기구|센터|상인회|주민회|조합|학회|병원|의료원|시청|도청|구청|군청|교육청|과학원|감시원|검사원|검정원|평가원|안전원|관리원|정보원|기술원|품질원|노동당|민주당|진보당|개혁당|혁신당|녹색당|당국|사령부|참모본부|거래소|진흥원|관리청|개발청|관리공단|지법|고법|지검|고검|보건소|중앙회|유니온|지부|본부|(?:조직|추진|대책|심의|윤리|금융|인권|권익|노동)위|감독원|지청|지원청|세무서|의사회|변호사회|약사회|간호사회|체육회|유족회|학생회|동문회|부녀회|번영회|어촌계|초등학교|중학교|고등학교|수목원|문화원|기념관|과학관|대사관|영사관|파출소|교도소|구치소|사무소|식약처|보훈처|안전처|축구단|농구단|배구단|야구단|시민구단|노총|노동청|해경|구조대|수사대|교구|조계종|복지원|적십자사|의회|(?:보건|복지|노동|교통|안전|산업|자원|기업|관광|식품|수산|보훈|환경|교육|국방|통일|외교|법무|재정|가족|문화|과학|기술|경제)부';
 /** Endings of firms. */
 const firmEndings =
   '엘리베이터|시스템|관리|개발|산업|물산|제철|조선|유통|물류|통운|택배|식품|푸드|제과|호텔|백화점|마트|엔터테인먼트|소프트|게임즈|테크|케미칼|투자|리서치|홀딩스|컴퍼니|하우징|모빌리티|팜|강선|제강|철강|정밀|엔지니어링|솔루션|로보틱스|로지스|로지스틱스|제지|방직|타이어|상선|투어|코스메틱|커머스|정유|운수|농협|수협|신협|축협|오케스트라|교향악단|극단|발레단|합창단|고속|여객|택시|주류|양조|도자기|수산|유업|제분|제당|목재|조경|인쇄|출판사?|서점|극장|영화사|기획사|로펌|회계법인|항운|토건|캐피털|파트너스|벤처스|자산운용|인베스트먼트|모터스|메디컬|헬스케어|미디어|텔레콤|디스플레이|반도체|랩스?|뱅크|박물관|미술관|도서관|생명|화재|리조트';
@@ -43,7 +43,7 @@ const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
 const titled = new RegExp(
-  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?!(?![전현신] )(?:${familyNames}) )(?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}(?! (?:\\d+명|=)|\\])`,
   'gu',
 );
 /** "네덜란드 감독 야프 더용은": behind a state and a title stands the name. */
@@ -71,7 +71,7 @@ const officeBefore = new RegExp(
 const longestOffice = 30;
 /** "세터 이주경(29)을", "남해조선 전 대표 곽동훈(63)씨", "장옥희씨": an age, or a form of address written to a name. */
 const addressed = new RegExp(
-  `${begin}(?<name>(?:${familyNames})[가-힣]{1,2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}|[가-힣]{2,6} [가-힣]{4,7}(?=\\()|[A-Z](?=씨))(?<!여성|남성|주민|주부|남편|시민|${titles})(?:\\(\\d{1,3}(?:·[^)]{1,12})?\\)(?:씨|군|양)?|씨)(?<particle>${particle})(?=$|[^\\p{L}\\p{N}])`,
+  `${begin}(?<name>(?:${familyNames})[가-힣]{1,2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}|[가-힣]{2,6} [가-힣]{4,7}(?=\\()|[A-Z](?=씨))(?<!여성|남성|주민|주부|남편|시민|${titles})(?:\\(\\d{1,3}(?:·[^)]{1,12})?\\)(?: ?(?:씨|군|양))?|씨)(?<particle>${particle})(?=$|[^\\p{L}\\p{N}])`,
   'gu',
 );
 /** "토니 블링컨 미국 국무장관", then "블링컨 장관": a transliteration, known by the state before its title. */
@@ -83,7 +83,10 @@ const foreign = (states: string) =>
 /** Syllables that no Korean name has. */
 const foreignSyllables =
   '크클트틀프플드르츠브블그슨슬턴톤버키카타라레네니데델베첸코뇨티쿠즈셰샤켈켄펜렌웨윈윌엘앤옌룩릭믹닉딕믈';
-/** "마이클 오브라이언 한빛대 교수", "외국인 선수 안토니나 쿠즈네초바": a transliteration, if its surname comes again with a title. */
+/** Given names from abroad, as they are transliterated. */
+const givenAbroad =
+  /^(?:존|제임스|로버트|마이클|윌리엄|데이비드|데이빗|리처드|조지프|조셉|토머스|토마스|찰스|크리스토퍼|크리스티안|대니얼|다니엘|매슈|매튜|앤서니|마크|마르크|도널드|스티븐|스티브|폴|앤드루|앤드류|조슈아|케네스|케빈|브라이언|조지|에드워드|로널드|티머시|제이슨|제프리|라이언|제이컵|게리|니컬러스|니콜라스|에릭|조너선|스콧|벤저민|벤자민|사무엘|새뮤얼|프랭크|알렉산더|알렉산드르|패트릭|잭|피터|페터|메리|퍼트리샤|제니퍼|린다|엘리자베스|바버라|수전|제시카|사라|세라|캐런|리사|낸시|샌드라|에밀리|미셸|캐럴|어맨다|멀리사|스테퍼니|레베카|로라|헬렌|안나|마리아|율리아|줄리아|소피아|올리비아|위르겐|하비에르|카를로스|후안|호세|루이스|미겔|페르난도|안토니오|마르코|루카|블라디미르|세르게이|드미트리|이반|올라프|볼프강|한스|슈테판|마르틴|앙겔라|프랑수아|에마뉘엘|장뤼크|피에르)$/u;
+/** "마이클 오브라이언 한빛대 교수", "외국인 선수 안토니나 쿠즈네초바": a transliteration, by its given name, or if its surname comes again with a title. */
 const transliterated = new RegExp(
   `${begin}(?:(?:${titles}) )?(?<name>[가-힣]{2,6} (?<surname>[가-힣]{0,6}[${foreignSyllables}][가-힣]{0,5}?))(?<!${titles})(?: (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,8}?(?:${titles})))?(?<particle>${particle})${end}`,
   'gu',
@@ -96,16 +99,16 @@ const koreanWords = new RegExp(
 /** "과학기술 및 정보통신위원회": an "and" inside of a name, unless an institution or people stand before it. */
 const joint = `[가-힣]{1,6}[^\\s사부청시회원민들자생처] 및 [가-힣]{2,10}(?:위원회|본부|센터|협의회|연구소)`;
 const body = new RegExp(
-  `${begin}(?<name>${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|(?:[가-힣]{2,8}(?:연대|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?!특별위원회)[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학|[시도구군]의회))(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?:[가-힣]{2,8}(?:노총|연대|연합|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?:FC|SC|SV|AC|AS|CF|VfB|VfL) [가-힣]{2,8}?|[가-힣]{2,5} (?:유나이티드|시티즌|FC)|${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학|[시도구군]의회))(?<particle>${particle})${end}`,
   'gu',
 );
 const led = new RegExp(
-  `${begin}(?<role>${leads})인? (?:['‘"“](?<marked>[^'’"”]{2,20})['’"”]|(?<name>[가-힣A-Za-z0-9]{2,12}?))(?<particle>${subjectParticles}|을|를|의|에|에게|과|와|도)${end}`,
+  `${begin}(?<role>${leads})인? (?:['‘"“](?<marked>[^'’"”]{2,20})['’"”]|(?<name>(?!(?:${titles})${particle}${end})[가-힣A-Za-z0-9]{2,12}?))(?<particle>${subjectParticles}|을|를|의|에|에게|과|와|도)${end}`,
   'gu',
 );
 /** "수원지법 형사11부(재판장 …)는". */
 const chamber = new RegExp(
-  `${begin}(?<name>[가-힣]{1,8}(?:지법|고법|법원)) (?:(?:형사|민사|행정|가사|특별)?[가-힣0-9-]*부|전원합의체)(?:\\([^)]*\\))?(?<particle>${subjectParticles})${end}`,
+  `${begin}(?<name>[가-힣]{1,8}(?:지법|고법|법원)) (?:(?:형사|민사|행정|가사|특별)?[가-힣0-9-]*(?:부|단독)|전원합의체)(?:\\([^)]*\\))?(?: [가-힣]{3} (?:부장)?판사)?(?<particle>${subjectParticles})${end}`,
   'gu',
 );
 /** A town as a subject; "신도시는", "연구는" are none. */
@@ -115,7 +118,7 @@ const town = new RegExp(
 );
 /** "한솔 구단은". */
 const club = new RegExp(
-  `${begin}(?<name>(?!(?:해당|소속|상대|국내|프로|신생|일부|나머지|다른|모든|명문|여자|남자) )[가-힣A-Za-z]{2,8}(?<![은는이가을를의에])) 구단(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?!(?:해당|소속|상대|국내|프로|신생|일부|나머지|다른|모든|명문|여자|남자) )[가-힣A-Za-z]{2,8}(?<![은는이가을를의에도])) 구단(?<particle>${particle})${end}`,
   'gu',
 );
 /** "한빛대 교통공학과": a university's short name, where a school or a professor of it follows. */
@@ -123,14 +126,14 @@ const campus = new RegExp(
   `${begin}(?<name>[가-힣]{2,8}대)(?= (?:[가-힣]{1,12}(?:학과|학부|대학원|전공) |[가-힣]{1,8} ?)?(?:[가-힣]{2,4} )?(?:교수|연구))`,
   'gu',
 );
-/** "연구팀은": what a team does, the body of which it is does. */
-const research = /^[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)(?<particle>은|는|이|가) /u;
+/** "연구팀은", "관계자는": what a team does or somebody unnamed says, the body does of which they are. */
+const research = /^(?:[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)| (?:고위 )?관계자)(?<particle>은|는|이|가) /u;
 const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
 /** What a Korean sentence ends with where somebody said or did something. */
 const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습니다|으며|고|지만)|한다|된다|밝혔|말했|전했/u;
 /** Words of three syllables that begin like a family name and are none. */
 const noName =
-  /^.모$|[장사원관][은는이가]$|[에를는의된던]$|.{3}인$|^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은)$/u;
+  /^.모$|[장사원관][은는이가]$|[에를는의된던]$|.{3}인$|^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은|갈등은|갈등이|이어진|우려해|우려가|강조해)$/u;
 
 const again = (names: string) => new RegExp(`${begin}(?<name>${names})(?<particle>${particle})${end}`, 'gu');
 
@@ -152,10 +155,9 @@ export function findKorean(sentences: string[], states: ReadonlyMap<string, stri
   const isTold = (pattern: RegExp, { groups }: RegExpExecArray) => {
     const { name = '', surname = '' } = groups ?? {};
     if (pattern === calledBefore) return isRepeated(name);
-    return (
-      pattern !== transliterated ||
-      (!koreanWords.test(name) && isCalled(name.slice(0, -surname.length - 1), surname))
-    );
+    if (pattern !== transliterated) return true;
+    const given = name.slice(0, -surname.length - 1);
+    return givenAbroad.test(given) || (!koreanWords.test(name) && isCalled(given, surname));
   };
   const found = sentences.map((text, index) => people(text, index, patterns, isTold));
   const employers = employersIn(found.flat(), sentences, new Set(words));
@@ -172,7 +174,7 @@ export function findKorean(sentences: string[], states: ReadonlyMap<string, stri
   const all = withoutLoose(known);
   const full = all.filter(({ kind, name }) => kind === 'organisation' || name.length > 2);
   const surnames = full.flatMap((one) => {
-    const surname = one.kind === 'person' ? one.name.split(' ')[1] : undefined;
+    const surname = one.kind === 'person' || /^[A-Z]/u.test(one.name) ? one.name.split(' ')[1] : undefined;
     return surname === undefined ? [] : [{ ...one, name: surname }];
   });
   return [...all, ...mentionsAgain(sentences, [...full, ...surnames], again, agencyAt)];
@@ -261,8 +263,9 @@ function bodiesIn(
 
 /** "대법원 앞에서": where something happens. */
 const site = /^ (?:앞|안|밖|옆|인근|주변|근처|청사|맞은편)/u;
-/** How many they are: "여러은행". */
-const several = /^(?:여러|몇몇|수[십백]|다수)/u;
+/** How many they are, or what is nobody's name alone: "여러은행", "전문위원회", "경남본부". */
+const several =
+  /^(?:여러|몇몇|수[십백]|다수)|^(?:특별|전문|상임|자문|실무|소)위원회$|^[가-힣]{2}(?:지부|본부)$/u;
 /** What ends like a firm's name may be no name: "법정관리". */
 const common = new RegExp(`(?:${firmEndings})$`, 'u');
 const firm = new RegExp(`(?:${institutionEndings}|${firmEndings})$`, 'u');
