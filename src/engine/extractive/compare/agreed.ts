@@ -1,10 +1,8 @@
 import type { Fact } from '../../facts.ts';
 import { mayOppose } from './claims.ts';
-import type { Contradiction } from './contradiction.ts';
-import { bears, isDate, isDay, isSame, isSmall } from './facts.ts';
 import { clauseAt, denies } from './negation.ts';
-import type { Sentence } from './sentence.ts';
 import type { SimilarityIndex } from './similarity.ts';
+import { bears, type Contradiction, isDate, isDay, isSame, isSmall, type Sentence } from './facts.ts';
 
 /** A sentence and those of other articles, one each, that say as much; the surest first. */
 export type Agreement = { sentence: Sentence; bearers: Sentence[] };

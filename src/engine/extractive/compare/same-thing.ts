@@ -3,10 +3,9 @@ import type { Contrast } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Claim, mayOppose } from './claims.ts';
-import { isDate, isDay, isSame, isTime, type PlacedFact } from './facts.ts';
 import { denies } from './negation.ts';
-import type { Sentence } from './sentence.ts';
 import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { isDate, isDay, isSame, isTime, type PlacedFact, type Sentence } from './facts.ts';
 
 /** Concepts that tell what a figure or a date is of: other words for them are the same. */
 export const measured: ReadonlySet<string> = new Set(
