@@ -9,7 +9,7 @@ import { isDate, isDay, isSame, isTime, type PlacedFact, type Sentence } from '.
 
 /** Concepts that tell what a figure or a date is of: other words for them are the same. */
 export const measured: ReadonlySet<string> = new Set(
-  'insure evacuate rescue missing trapped aboard guest critical protest inspect repair opened speed distance depth height width ticket member contract goal animal firefighter reopen return launch land sink raise sample loss participant refund hurt die damage vote arrest wage profit penalty prison delay'
+  'insure evacuate rescue missing inspect opened speed distance depth height width firefighter hurt die damage vote arrest wage profit penalty prison delay'
     .split(' ')
     .map((concept) => `#${concept}`),
 );

@@ -4,12 +4,8 @@ import type { Claims } from '../language.ts';
 /** What Arabic articles claim that can be compared. */
 export const arabicClaims: Claims = {
   topics: `
-    evacuate: إجلاء إخلاء أجل; rescue: أنقذ إنقاذ انقاذ; missing: مفقود; aboard: راكب ركاب راكبا متن تقل
-    guest: متفرج جمهور ضيوف حضور; critical: خطير خطيرة حرجة; protest: احتجاج مظاهر متظاهر; inspect: تفتيش فحص صيانة
-    repair: إصلاح ترميم; opened: بنيت بني$ افتتح تأسس; cause: سبب بسبب أدى مسؤول; speed: سرعة; distance: كيلومتر
-    explosion: انفجار; collapse: انهيار انهار; crash: اصطدام حادث تصادم; quake: زلزال; leak: تسرب; flight: رحلة طائرة
-    museum: متحف لوحة لوحات; bridge: جسر نفق; plant: مصنع مستودع; ferry: عبارة عبار; launch: إطلاق أطلق
-    sink: غرق غرقت; offer: عرض اقترح; loss: خسائر أضرار; participant: مشارك شارك; search: بحث
+    evacuate: إجلاء إخلاء أجل; rescue: أنقذ إنقاذ انقاذ; missing: مفقود; inspect: تفتيش فحص صيانة
+    opened: بنيت بني$ افتتح تأسس; speed: سرعة; distance: كيلومتر
   `,
   opposites: `
     plea: اعترف أقر | أنكر ينفي_التهم نفى_التهم | التزم_الصمت

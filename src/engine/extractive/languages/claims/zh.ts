@@ -3,13 +3,8 @@ import type { Claims } from '../language.ts';
 /** What Chinese articles claim that can be compared. */
 export const chineseClaims: Claims = {
   topics: `
-    evacuate: 疏散 转移 撤离 撤離 轉移; rescue: 救出 获救 獲救 营救; missing: 失踪 失蹤; aboard: 乘客 船上 车上; guest: 观众 來賓 来宾 觀眾
-    critical: 重伤 重傷 危重; protest: 示威 游行 集会; inspect: 检查 檢查 检测; repair: 维修 修复 維修; opened: 建于 建於 投产 建成 开业 落成
-    cause: 原因 引起 造成 导致 由于 導致; speed: 时速 速度; distance: 距离; depth: 深度 水深; height: 高度; width: 直径 直徑; ticket: 门票 門票
-    member: 会员 成员 組成; contract: 合同; goal: 进球; explosion: 爆炸; collapse: 坍塌 倒塌; crash: 相撞 碰撞 事故; quake: 地震; leak: 泄漏 洩漏
-    flight: 航班 飞机; museum: 博物馆 美术馆; bridge: 大桥 隧道; plant: 工厂 化工厂 仓库; firefighter: 消防; return: 返回; launch: 发射 發射
-    land: 着陆 登陆 著陸; sink: 沉没; offer: 提出 提议; sample: 样本 樣本 采集; team: 团队 團隊; loss: 损失 損失; asteroid: 小行星; probe: 探测器 探測器
-    money: 耗资
+    evacuate: 疏散 转移 撤离 撤離 轉移; rescue: 救出 获救 獲救 营救; missing: 失踪 失蹤; inspect: 检查 檢查 检测; opened: 建于 建於 投产 建成 开业 落成
+    speed: 时速 速度; distance: 距离; depth: 深度 水深; height: 高度; width: 直径 直徑; firefighter: 消防
   `,
   opposites: `
     warn: 警告过 曾警告 多次警告 提醒过 发出预警 | 未接到警告 没有接到警告 没有收到警告 未收到警告
