@@ -15,9 +15,6 @@ const least = {
   strong: { like: 0.08, share: 0.05 },
 };
 
-/** In Chinese other words for the same have no character in common. */
-const partOfChinese = 0.75;
-
 /** So many days around its publication news is about. */
 const newsDays = 6;
 
@@ -65,10 +62,9 @@ function isSaidBy(index: SimilarityIndex, sentence: Sentence, other: Sentence, l
   if (like >= least.strong.like && share >= least.strong.share && shareStrong(sentence, other)) return true;
   const enough =
     sentence.facts.length === 0 ? least.plain : isTelling(sentence, other) ? least.telling : least.weak;
-  const part = sentence.language.startsWith('zh') ? partOfChinese : 1;
   return (
-    like >= enough.like * part &&
-    share >= enough.share * part &&
+    like >= enough.like &&
+    share >= enough.share &&
     denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
     isAtThatTime(sentence, other)
   );

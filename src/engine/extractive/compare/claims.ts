@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
-import { wordSet } from '../text/word-set.ts';
 import type { Sentence } from './facts.ts';
 import { clausesOf, denies, lastDenial, ofNoun } from './negation.ts';
 import { termsIn } from './similarity.ts';
@@ -191,18 +190,13 @@ function phrasesIn(text: string, { stopwords, claims }: Language): string[] {
   for (const [raw] of text.matchAll(words)) {
     const normalized = normalize(raw);
     const isPreposition = claims?.prepositions?.has(normalized) ?? false;
-    const isFunction = isPreposition || stopwords.has(normalized) || copulas.has(normalized);
+    const isFunction = isPreposition || stopwords.has(normalized);
     if (isFunction) isPreposed = isPreposition || (isPreposed && !isOpen);
     else if (!isPreposed) phrases.push(isOpen ? `${phrases.pop()} ${raw}` : raw);
     isOpen = !isFunction;
   }
   return phrases;
 }
-
-/** Forms of "to be" that searches keep. */
-const copulas = wordSet(
-  'been being sei waren etait etaient etre sera seront sont fut furent avait avaient fue fueron era eran estaba estaban esta estan sera habia foi foram estava estavam tinha tinham был была было были',
-);
 
 const particles =
   /已经|已|仍然|仍|依然|目前|现已|没有|未|不|均|都|并|最终|(?:周|星期|禮拜)[一二三四五六日天]/gu;
@@ -214,10 +208,10 @@ const runsIn = (text: string, { fillers }: Language): string[] =>
     .split(/\P{L}+/u)
     .filter((run) => run.length >= 2);
 
-/** Whether two claims can be about the same; of an intransitive verb, whatever follows it. */
-export function areSame(one: Subject, other: Subject, isIntransitive: boolean): boolean {
+/** Whether two claims can be about the same. */
+export function areSame(one: Subject, other: Subject): boolean {
   if (!one.before || !other.before || !areAlike(one.before, other.before)) return false;
-  return isIntransitive || !one.after || !other.after || areAlike(one.after, other.after);
+  return !one.after || !other.after || areAlike(one.after, other.after);
 }
 
 /** Whether one phrase may name what another does: what it ends or begins with is the same, or where one is but a name, any word. */

@@ -12,14 +12,7 @@ const least = { related: 0.08, ofNobody: 0.2, once: 0.02 };
 
 /** Points that a story has once as a rule: where two articles each take one side, they speak of the same. */
 const oncePoints = new Set(
-  'arrest plea stay rebuild jobs sue charge serious warn fault concede ground drink ransom intent report shot clean'.split(
-    ' ',
-  ),
-);
-
-/** Points on which one thing alone is spoken of, whatever follows the verb. */
-const intransitive = new Set(
-  'dead hurt hospital colour rise work free leave success alcohol safe known alone enough whole'.split(' '),
+  'arrest plea stay rebuild jobs sue charge serious warn fault concede ground drink ransom intent'.split(' '),
 );
 
 /** Where a sentence of one article claims the opposite of what one of another does of the same, a point once. */
@@ -60,7 +53,7 @@ function areOfOne(index: SimilarityIndex, a: Claim, b: Claim, related: number): 
   if (!isNear || countOthers(a.sentence, b.sentence)) return false;
   if (!isOneSided(besides(a)) || !isOneSided(besides(b))) return false;
   if (isOfNobody(a.subject) || isOfNobody(b.subject)) return related >= least.ofNobody;
-  return areSame(a.subject, b.subject, intransitive.has(a.point));
+  return areSame(a.subject, b.subject);
 }
 
 /** Whether two claims name others: each has another object or name, or one a name where the other's report has none of its words. */

@@ -36,14 +36,10 @@ const saysWhat = ({ kind, counted }: Fact): boolean => kind.startsWith('plain') 
 function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
   const [one, other] = [a, b].map(({ sentence: { text, language } }) => denies(text, language));
   if (one !== other && isDay(a.fact) && isDay(b.fact)) return false;
-  if (isThisYear(a) || isThisYear(b) || isTold(a) !== isTold(b)) return false;
+  if (isTold(a) !== isTold(b)) return false;
   const [ours, theirs] = [isToCome(a), isToCome(b)];
   return ours === null || theirs === null || ours === theirs;
 }
-
-/** "This year" dates nothing. */
-const isThisYear = ({ fact, sentence: { published } }: PlacedFact): boolean =>
-  fact.text.length === 4 && published?.startsWith(fact.text) === true;
 
 const isTold = ({ fact: { text }, sentence }: PlacedFact): boolean => sentence.told.includes(text);
 
@@ -139,7 +135,7 @@ function areCountedAlike(index: SimilarityIndex, a: PlacedFact, b: PlacedFact): 
 }
 
 /** Counters of people, which are used for one another. */
-const persons = /^[人名位員员명]$/u;
+const persons = /^[人名位員员明]$/u;
 const asianCounter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 
 /** Concepts of people whom nobody calls by another's name. */

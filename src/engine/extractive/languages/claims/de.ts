@@ -24,7 +24,6 @@ export const germanClaims: Claims = {
     concede: niederlage_eingeraumt raumte_seine_niederlage raumte_ihre_niederlage raumt_die_niederlage gratulierte | gibt_nicht_auf neuauszahlung nachzahlung
     ground: am_boden startverbot flugverbot | fliegen_weiter weiterfliegen
     drink: trinkbar trinkwasserqualitat | abkochen abgekocht ungeniessbar
-    shot: schuss$ schusse$ schussen$ geschossen$ angeschossen schusswaffe | sturz sturzte gestolpert stolperte
     ransom: losegeld | ohne_losegeld
     open: offen geoffnet | geschlossen gesperrt zu_gewesen unten
     intent: absichtlich vorsatzlich brandstiftung sabotage mutwillig | versehen versehentlich unfall technischer_defekt kurzschluss menschliches_versagen fahrlassig
@@ -38,8 +37,6 @@ export const germanClaims: Claims = {
     safe: ungefahrlich sicher$ unbedenklich harmlos keine_gefahr sauber | gefahrlich unsicher belastet verseucht giftig verunreinigt
     success: erfolgreich gelungen | gescheitert misslungen fehlgeschlagen
     rise: gestiegen stieg stiegen erhoht wuchs | gesunken sank sanken gefallen zuruckgegangen
-    hurt: verletzt verletzte verletzungen beinbruch
-    dead: tot$ gestorben starb
     accept: angenommen akzeptiert unterschrieben | abgelehnt zuruckgewiesen ausgeschlagen
     enough: genug ausreichend genugend | mangel zu_wenig fehlt fehlte
     confirm: bestatigt bestatigte raumte_ein zugegeben | bestritt bestreitet dementiert dementierte wies_zuruck

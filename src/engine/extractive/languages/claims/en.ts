@@ -38,8 +38,6 @@ export const englishClaims: Claims = {
     safe: safe$ harmless$ no_danger no_risk clean$ | dangerous unsafe contaminat pollut toxic harmful
     success: successful succeeded fully_successful | unsuccessful partly_successful only_partly
     rise: rose$ risen$ increased$ grew$ climbed$ | fell$ fallen$ decreased$ dropped declined
-    hurt: injured$ hurt$ wounded$
-    dead: dead$ died$ killed$
     accept: accepted agreed_to signed | refused rejected declined turned_down
     enough: enough$ sufficient$ adequate$ | shortage too_few insufficient lacking
     confirm: confirmed admitted acknowledged | denied denies rejected_the disputed
@@ -49,7 +47,6 @@ export const englishClaims: Claims = {
     alcohol: drunk$ intoxicated | sober$
     pay: paid$ | unpaid
     pass: passed$ | failed$
-    sorry: apologised apologized apologised_for | refused_to_apologise would_not_apologise
     colour: red$ | green$ | blue$ | white$ | black$ | yellow$
   `,
   denial:

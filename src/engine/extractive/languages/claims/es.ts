@@ -35,8 +35,6 @@ export const spanishClaims: Claims = {
     safe: segur$ inofensiv sin_peligro ningun_peligro potable | peligros contaminad toxic
     success: exitos exito$ | fracas
     rise: subio aumento crecio subieron aumentaron | bajo$ cayo descendio bajaron cayeron
-    hurt: herid lesionad
-    dead: muri muert fallec
     accept: acepto firmo aceptaron | rechazo rechazaron declino
     enough: suficiente bastante | falta escasez insuficiente
     confirm: confirmo admitio reconocio | nego$ niega desmintio desmiente
@@ -45,7 +43,6 @@ export const spanishClaims: Claims = {
     alone: en_solitario | complice
     hospital: salio_del_hospital recibido_el_alta recibio_el_alta dado_de_alta | sigue_ingresad siguen_ingresad permanece_hospitalizad permanecen_hospitalizad
     alcohol: ebri borrach | sobri
-    sorry: pidio_perdon pidio_disculpas se_disculpo | se_nego_a_disculparse no_pidio_perdon
     colour: roj[oa] | verde | azul | blanc[oa] | negr[oa] | amarill
   `,
   denial: /(?<!\p{L})(?:no|nunca|nadie|ningún|ninguna?|sin|niega|negó|rechaz\p{L}*|descart\p{L}*)(?!\p{L})/iu,

@@ -35,8 +35,6 @@ export const frenchClaims: Claims = {
     safe: sans_danger aucun_danger inoffensif potable sain$ | dangereux contamine pollue toxique
     success: reussi succes | echoue echec
     rise: augmente hausse progresse | baisse recule diminue chute
-    hurt: blesse blessee
-    dead: mort$ morte$ tue$ decede
     accept: accepte signe | refuse rejete decline
     enough: suffisant assez | manque insuffisant penurie
     confirm: confirme reconnu admis | dement dementi nie$ conteste

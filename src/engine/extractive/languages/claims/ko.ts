@@ -30,7 +30,6 @@ export const koreanClaims: Claims = {
     safe: 안전 무해 이상_없 | 위험 유해 오염
     success: 성공 | 실패
     rise: 증가 상승 올랐 늘었 | 감소 하락 떨어졌 줄었
-    dead: 사망 숨졌
     accept: 수용 합의 받아들 | 거부 거절
     enough: 충분 | 부족
     confirm: 확인했 인정 시인 | 부인 반박

@@ -32,8 +32,6 @@ export const portugueseClaims: Claims = {
     safe: segur$ inofensiv sem_perigo | perigos contaminad toxic
     success: sucesso bem-sucedid | fracass falhou
     rise: subiu aumentou cresceu | caiu baixou diminuiu
-    hurt: ferid
-    dead: mort[oa] morreu
     accept: aceitou assinou | recusou rejeitou
     enough: suficiente bastante | falta insuficiente escassez
     confirm: confirmou admitiu reconheceu | negou nega desmentiu

@@ -17,7 +17,6 @@ export const chineseClaims: Claims = {
     found: 找到 寻获 打捞上来 | 仍在搜寻 下落不明 仍失踪
     fault: 不合格 隐患 缺陷 违规项 | 合格 通过安全检查 通过检查 未发现问题 通过了检查 通过验收
     sue: 起诉 上诉 提起诉讼 法院解决 | 不上诉 不起诉 服从判决
-    clean: 刺鼻 异味 超标 污染 有毒 | 未受影响 质量正常 达标 没有异常 未受污染
     drink: 可以饮用 可饮用 | 不能饮用 不可饮用 停止饮用 煮沸
     ransom: 赎金 勒索 | 未索要 没有索要
     open: 开放 营业 開放 | 关闭 封闭 關閉
@@ -32,7 +31,6 @@ export const chineseClaims: Claims = {
     safe: 安全 无害 没有影响 未受影响 没有受到影响 没有危险 | 危险 有害 污染 超标 受到影响
     success: 成功 | 失败
     rise: 上升 增加 上涨 | 下降 减少 下跌
-    dead: 死亡 遇难
     accept: 接受 同意 签署 | 拒绝
     enough: 充足 足够 | 不足 短缺
     confirm: 证实 承认 确认 | 否认
