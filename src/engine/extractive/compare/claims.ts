@@ -115,7 +115,7 @@ const points = new Map<string, Point[]>();
 function pointsOf(language: Language): Point[] {
   const known = points.get(language.code);
   if (known) return known;
-  const begin = bare.has(language.code) ? '' : String.raw`(?<![\p{L}\p{M}])${prefixes[language.code] ?? ''}`;
+  const begin = bare.has(language.code) ? '' : String.raw`(?<![\p{L}\p{M}])${language.claims?.prefix ?? ''}`;
   const made = (language.claims?.opposites ?? '').split('\n').flatMap((line): Point[] => {
     const [name = '', words = ''] = line.split(':');
     if (words === '') return [];
@@ -133,9 +133,8 @@ function pointsOf(language: Language): Point[] {
   return made;
 }
 
-/** Languages in which a word begins anywhere; and what is written to the beginning of one. */
+/** Languages in which a word begins anywhere. */
 const bare = new Set(['ja', 'ko', 'zh']);
-const prefixes: Record<string, string> = { ar: '[وفبل]?(?:ال)?' };
 
 const sourceOf = (words: readonly string[]): string =>
   words
@@ -198,12 +197,9 @@ function phrasesIn(text: string, { stopwords, claims }: Language): string[] {
   return phrases;
 }
 
-const particles =
-  /已经|已|仍然|仍|依然|目前|现已|没有|未|不|均|都|并|最终|(?:周|星期|禮拜)[一二三四五六日天]/gu;
-
-const runsIn = (text: string, { fillers }: Language): string[] =>
+const runsIn = (text: string, { fillers, claims }: Language): string[] =>
   text
-    .replaceAll(particles, ' ')
+    .replaceAll(claims?.particles ?? /(?!)/gu, ' ')
     .replaceAll(fillers ?? /(?!)/gu, ' ')
     .split(/\P{L}+/u)
     .filter((run) => run.length >= 2);
