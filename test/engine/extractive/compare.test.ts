@@ -142,6 +142,7 @@ const ofTwoThings: [string, string, string, string][] = [
   ['es', fire.es, 'Dos bomberos resultaron heridos.', 'Tres vecinos resultaron heridos.'],
   ['es', fire.es, 'Un hombre de 34 años fue detenido.', 'Otro hombre fue puesto en libertad.'],
   ['zh', fire.zh, '一名34岁男子被捕。', '另一名27岁男子已获释。'],
+  ['zh', fire.zh, '磨坊出动了40名消防员。', '磨坊出动了30辆消防车。'],
   ['zh', fire.zh, '约900人离开磨坊。', '去年有400人离开磨坊。'],
 ];
 
@@ -458,88 +459,6 @@ for (const [what, one, other] of noDifferences) {
     assert.deepEqual(compared([...common, one], [...common, other]).points, []);
   });
 }
-
-/** A lead, and two claims under it that can both be true, in the languages of the claims. */
-const compatible: Record<string, { lead: string[]; pairs: [string, string][] }> = {
-  en: {
-    lead: common,
-    pairs: [
-      ['Nine passengers of the ferry survived at Ostrow.', 'Two passengers of the ferry at Ostrow died.'],
-      ['Revenue of the ferry line at Ostrow rose.', 'Profit of the ferry line at Ostrow fell.'],
-      ['The captain of the ferry was fired at Ostrow.', 'The mayor of Ostrow resigned over the ferry.'],
-      ['The north pier at Ostrow was closed.', 'The museum beside the north pier at Ostrow opened in 1910.'],
-      [
-        'Police arrested the captain of the ferry at Ostrow.',
-        'Police at Ostrow released the passenger list of the ferry.',
-      ],
-      [
-        'Three crossings of the ferry from Ostrow were cancelled.',
-        'Two crossings of the ferry from Ostrow will take place as planned.',
-      ],
-      [
-        'There is no doubt that the north pier at Ostrow is closed.',
-        'The north pier at Ostrow is closed, said police.',
-      ],
-      ['The jetty at Ostrow was closed in 2019.', 'The jetty at Ostrow is open since March 2025.'],
-      ['The ferry at Ostrow was legally overloaded.', 'The ferry at Ostrow left with an illegal cargo.'],
-    ],
-  },
-  de: {
-    lead: [
-      'Eine Fähre rammte am Dienstag die Nordmole in Ostrow.',
-      'Hafenmeisterin Ines Corvin ließ sie räumen.',
-    ],
-    pairs: [
-      [
-        'Neun Fahrgäste der Fähre in Ostrow überlebten.',
-        'Zwei Fahrgäste der Fähre sind in Ostrow gestorben.',
-      ],
-      ['Der Umsatz der Fähre in Ostrow ist gestiegen.', 'Der Gewinn der Fähre in Ostrow ist gesunken.'],
-      [
-        'Der Kapitän der Fähre in Ostrow wurde entlassen.',
-        'Der Bürgermeister von Ostrow ist zurückgetreten.',
-      ],
-    ],
-  },
-  fr: {
-    lead: [
-      'Un ferry a heurté mardi la jetée nord d’Ostrow.',
-      'La capitaine du port, Ines Corvin, l’a fait évacuer.',
-    ],
-    pairs: [
-      ['Neuf passagers du ferry d’Ostrow ont survécu.', 'Deux passagers du ferry d’Ostrow sont morts.'],
-      ['Le capitaine du ferry d’Ostrow a été licencié.', 'Le maire d’Ostrow a remis sa démission.'],
-    ],
-  },
-  ko: {
-    lead: ['화요일 오스트로 북쪽 부두에 여객선이 충돌했다.', '항만장 이네스 코르빈은 부두를 비웠다.'],
-    pairs: [
-      ['오스트로 여객선 승객 9명은 생존했다.', '오스트로 여객선 승객 2명은 숨졌다.'],
-      ['오스트로 여객선 선장은 해임됐다.', '오스트로 시장은 사임했다.'],
-      ['오스트로 여객선 회사의 매출은 증가했다.', '오스트로 여객선 회사의 이익은 감소했다.'],
-    ],
-  },
-  zh: {
-    lead: ['一艘渡轮周二撞上奥斯特罗北码头。', '港务长科尔文下令疏散。'],
-    pairs: [
-      ['奥斯特罗渡轮上九名乘客生还。', '奥斯特罗渡轮上两名乘客死亡。'],
-      ['奥斯特罗渡轮船长被解雇。', '奥斯特罗市长宣布辞职。'],
-    ],
-  },
-};
-
-for (const [language, { lead, pairs }] of Object.entries(compatible))
-  for (const [one, other] of pairs)
-    test(`what can both be true is no dispute (${language}): ${one}`, () => {
-      const texts = [one, other].map((text, at) =>
-        articleOf([...lead, text], { id: String(at), language, published: '2031-03-05' }),
-      );
-      const { statements } = compare(toDossier(texts), readFacts);
-      assert.deepEqual(
-        statements.filter(({ label }) => label.startsWith('disputed')).map(({ text }) => text),
-        [],
-      );
-    });
 
 test('a claim is shown by the whole word', () => {
   const { points } = compared(

@@ -24,6 +24,12 @@ const claims: [string, string[], [string, string][], [string, string, string][]]
       ['The captain was arrested on Tuesday.', 'A passenger, Ada Rook, was released.'],
       ['The mayor was silent.', 'The captain, Ewan Halcro, pleaded guilty.'],
       ['The captain was legally fired.', 'The crossing in Ostrow was illegal.'],
+      [
+        'Three crossings from Ostrow were cancelled.',
+        'Two crossings from Ostrow will take place as planned.',
+      ],
+      ['There is no doubt that the pier is closed.', 'The pier is closed, said police.'],
+      ['The jetty was closed in 2019.', 'The jetty is open since March 2025.'],
     ],
     [
       ['The captain resigned on Tuesday.', 'Captain Ewan Halcro was fired by Senn Line.', 'resigned / fired'],

@@ -1,10 +1,8 @@
 import type { Fact } from '../../facts.ts';
 import { mayOppose } from './claims.ts';
-import type { Contradiction } from './contradiction.ts';
-import { bears, isDate, isDay, isSame, isSmall } from './facts.ts';
 import { clauseAt, denies } from './negation.ts';
-import type { Sentence } from './sentence.ts';
 import type { SimilarityIndex } from './similarity.ts';
+import { bears, type Contradiction, isDate, isDay, isSame, isSmall, type Sentence } from './facts.ts';
 
 /** A sentence and those of other articles, one each, that say as much; the surest first. */
 export type Agreement = { sentence: Sentence; bearers: Sentence[] };
@@ -16,9 +14,6 @@ const least = {
   telling: { like: 0.25, share: 0.15 },
   strong: { like: 0.08, share: 0.05 },
 };
-
-/** In Chinese other words for the same have no character in common. */
-const partOfChinese = 0.75;
 
 /** So many days around its publication news is about. */
 const newsDays = 6;
@@ -67,10 +62,9 @@ function isSaidBy(index: SimilarityIndex, sentence: Sentence, other: Sentence, l
   if (like >= least.strong.like && share >= least.strong.share && shareStrong(sentence, other)) return true;
   const enough =
     sentence.facts.length === 0 ? least.plain : isTelling(sentence, other) ? least.telling : least.weak;
-  const part = sentence.language.startsWith('zh') ? partOfChinese : 1;
   return (
-    like >= enough.like * part &&
-    share >= enough.share * part &&
+    like >= enough.like &&
+    share >= enough.share &&
     denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
     isAtThatTime(sentence, other)
   );

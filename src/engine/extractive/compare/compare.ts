@@ -5,14 +5,20 @@ import { languageOf } from '../languages/languages.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { agreementsIn } from './agreed.ts';
 import { haveGround } from './common-ground.ts';
-import type { Contradiction, Side } from './contradiction.ts';
-import { denialsBetween } from './denials.ts';
-import { isSame, isSmall, keyOf, keysOf } from './facts.ts';
 import { figuresBetween } from './figures.ts';
-import { oppositesBetween } from './opposites.ts';
+import { denialsBetween, oppositesBetween } from './opposites.ts';
 import { placesBetween } from './places.ts';
-import { type Sentence, sentencesOf } from './sentence.ts';
 import { indexSimilarity, type SimilarityIndex, termsIn } from './similarity.ts';
+import {
+  type Contradiction,
+  isSame,
+  isSmall,
+  keyOf,
+  keysOf,
+  type Sentence,
+  sentencesOf,
+  type Side,
+} from './facts.ts';
 
 /** So many of each are shown: of what one says, with figures or dates (`only`) and without (`told`), an article. */
 const most = { agreed: 10, disputed: 14, only: 3, told: 2 };

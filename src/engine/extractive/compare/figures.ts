@@ -1,7 +1,10 @@
 import type { Fact } from '../../facts.ts';
-import type { Contradiction, Side } from './contradiction.ts';
+import { clauseAt } from './negation.ts';
+import { canBeOfOne, measured } from './same-thing.ts';
+import { type SimilarityIndex, termsIn } from './similarity.ts';
 import {
   closeness,
+  type Contradiction,
   isCompatible,
   isDate,
   isSame,
@@ -10,11 +13,9 @@ import {
   keyOf,
   keysOf,
   type PlacedFact,
+  type Sentence,
+  type Side,
 } from './facts.ts';
-import { clauseAt } from './negation.ts';
-import { canBeOfOne, measured } from './same-thing.ts';
-import type { Sentence } from './sentence.ts';
-import { type SimilarityIndex, termsIn } from './similarity.ts';
 
 /** Facts that are less close than this are rarely about the same. */
 const leastClose = 0.25;

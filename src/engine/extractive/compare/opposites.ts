@@ -1,10 +1,8 @@
-import { type Claim, claimsIn } from './claims.ts';
-import type { Contradiction, Side } from './contradiction.ts';
-import { isSame } from './facts.ts';
-import { areOfTwo, isAtOneTime } from './same-thing.ts';
-import type { Sentence } from './sentence.ts';
+import { areAlike, areSame, type Claim, claimsIn, isOfNobody, meet, namesIn } from './claims.ts';
+import { type Contradiction, isSame, type Sentence, type Side } from './facts.ts';
+import { clausesOf, denies, ofNoun } from './negation.ts';
+import { areOfTwo, isAtOneTime, isOfElse } from './same-thing.ts';
 import { type SimilarityIndex, termsIn } from './similarity.ts';
-import { areAlike, areSame, isOfNobody, meet, namesIn } from './subjects.ts';
 
 /**
  * How much sentences and what stands beside them must share, to speak of the same that is open or closed; where one says
@@ -14,14 +12,7 @@ const least = { related: 0.08, ofNobody: 0.2, once: 0.02 };
 
 /** Points that a story has once as a rule: where two articles each take one side, they speak of the same. */
 const oncePoints = new Set(
-  'arrest plea stay rebuild jobs sue charge serious warn fault concede ground drink ransom intent report shot clean'.split(
-    ' ',
-  ),
-);
-
-/** Points on which one thing alone is spoken of, whatever follows the verb. */
-const intransitive = new Set(
-  'dead hurt hospital colour rise work free leave success alcohol safe known alone enough whole'.split(' '),
+  'arrest plea stay rebuild jobs sue charge serious warn fault concede ground drink ransom intent'.split(' '),
 );
 
 /** Where a sentence of one article claims the opposite of what one of another does of the same, a point once. */
@@ -62,7 +53,7 @@ function areOfOne(index: SimilarityIndex, a: Claim, b: Claim, related: number): 
   if (!isNear || countOthers(a.sentence, b.sentence)) return false;
   if (!isOneSided(besides(a)) || !isOneSided(besides(b))) return false;
   if (isOfNobody(a.subject) || isOfNobody(b.subject)) return related >= least.ofNobody;
-  return areSame(a.subject, b.subject, intransitive.has(a.point));
+  return areSame(a.subject, b.subject);
 }
 
 /** Whether two claims name others: each has another object or name, or one a name where the other's report has none of its words. */
@@ -86,4 +77,77 @@ function countOthers(a: Sentence, b: Sentence): boolean {
   const [ours, theirs] = [a, b].map(({ facts }) => facts.filter(({ counted }) => counted.length > 0));
   if (!ours?.length || !theirs?.length) return false;
   return !ours.some((fact) => theirs.some((other) => isSame(fact, other)));
+}
+
+/**
+ * So much must a clause that denies share with a sentence that doesn't, and both sentences: less where no other sentence
+ * has two of the words, or the one that they share, which others share by chance.
+ */
+const leastDenied = { shared: 0.4, rare: 0.2, alone: 0.3 };
+
+/** What a clause of one article denies, and a sentence of another says. */
+export function denialsBetween(index: SimilarityIndex, one: Sentence[], other: Sentence[]): Contradiction[] {
+  return [...denialsOf(index, one, other), ...denialsOf(index, other, one)];
+}
+
+function denialsOf(index: SimilarityIndex, denying: Sentence[], saying: Sentence[]): Contradiction[] {
+  const others = new Map(
+    saying.filter(({ text, language }) => !denies(text, language)).map((sentence) => [sentence.at, sentence]),
+  );
+  /** Whether no third sentence of the two articles has a word. */
+  const isRare = (word: string, language: string) =>
+    [...termsIn(word, language).keys()].some(
+      (term) =>
+        !term.startsWith('#') &&
+        [...denying, ...saying].filter(({ at }) => index.terms[at]?.has(term)).length === 2,
+    );
+  return denying.flatMap((a) =>
+    clausesOf(a.text)
+      .filter((clause) => denies(clause, a.language))
+      .flatMap((clause) =>
+        [...index.relations(a.at).keys()].flatMap((at) => {
+          const b = others.get(at);
+          return b === undefined ? [] : (disputeOver(index, clause, [a, b], isRare) ?? []);
+        }),
+      ),
+  );
+}
+
+function disputeOver(
+  index: SimilarityIndex,
+  clause: string,
+  [a, b]: [Sentence, Sentence],
+  isRare: (word: string, language: string) => boolean,
+): Contradiction | null {
+  const words = clause.match(/[\p{L}\p{M}’'-]{2,}/gu) ?? [];
+  const shared = words.filter((word) => index.containment(termsIn(word, a.language), b.at) > 0);
+  const share = index.containment(termsIn(clause, a.language), b.at);
+  const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
+  if (!isScopeShared(clause, shared, a.language) || !isAtOneTime(a, b)) return null;
+  if (shared.some((word) => isOfElse(word, clause, b.text, a.language))) return null;
+  const rare = shared.filter((each) => isRare(each, a.language)).length;
+  const enough =
+    rare > 1
+      ? leastDenied.rare
+      : shared.length > 1
+        ? leastDenied.shared
+        : rare > 0
+          ? leastDenied.alone
+          : Infinity;
+  if (score < enough) return null;
+  const [value = ''] = shared.toSorted((x, y) => y.length - x.length);
+  return {
+    sides: [
+      { sentence: a, value },
+      { sentence: b, value },
+    ],
+    score,
+  };
+}
+
+/** Whether some of what two share isn't what only a "no" about something else stands at. */
+function isScopeShared(clause: string, shared: readonly string[], language: string): boolean {
+  const nouns = clause.match(ofNoun) ?? [];
+  const isOther = (noun: string) => !shared.some((word) => noun.endsWith(word));
+  return !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '), language);
 }

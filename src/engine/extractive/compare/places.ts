@@ -3,11 +3,9 @@ import { regionNames } from '../gazetteer/regions.ts';
 import { languageOf } from '../languages/languages.ts';
 import { statesOf } from '../names/states.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Contradiction, Side } from './contradiction.ts';
-import { isDate, isSame } from './facts.ts';
 import { isAtOneTime, tellsOfAnother } from './same-thing.ts';
-import type { Sentence } from './sentence.ts';
 import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { type Contradiction, isDate, isSame, type Sentence, type Side } from './facts.ts';
 
 /** Where something was, by name, as a sentence has it: "in Leeds". */
 type Place = { sentence: Sentence; name: string; isRegion: boolean };

@@ -3,14 +3,13 @@ import type { Contrast } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Claim, mayOppose } from './claims.ts';
-import { isDate, isDay, isSame, isTime, type PlacedFact } from './facts.ts';
 import { denies } from './negation.ts';
-import type { Sentence } from './sentence.ts';
 import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { isDate, isDay, isSame, isTime, type PlacedFact, type Sentence } from './facts.ts';
 
 /** Concepts that tell what a figure or a date is of: other words for them are the same. */
 export const measured: ReadonlySet<string> = new Set(
-  'insure evacuate rescue missing trapped aboard guest critical protest inspect repair opened speed distance depth height width ticket member contract goal animal firefighter reopen return launch land sink raise sample loss participant refund hurt die damage vote arrest wage profit penalty prison delay'
+  'insure evacuate rescue missing inspect opened speed distance depth height width firefighter hurt die damage vote arrest wage profit penalty prison delay'
     .split(' ')
     .map((concept) => `#${concept}`),
 );
@@ -37,14 +36,10 @@ const saysWhat = ({ kind, counted }: Fact): boolean => kind.startsWith('plain') 
 function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
   const [one, other] = [a, b].map(({ sentence: { text, language } }) => denies(text, language));
   if (one !== other && isDay(a.fact) && isDay(b.fact)) return false;
-  if (isThisYear(a) || isThisYear(b) || isTold(a) !== isTold(b)) return false;
+  if (isTold(a) !== isTold(b)) return false;
   const [ours, theirs] = [isToCome(a), isToCome(b)];
   return ours === null || theirs === null || ours === theirs;
 }
-
-/** "This year" dates nothing. */
-const isThisYear = ({ fact, sentence: { published } }: PlacedFact): boolean =>
-  fact.text.length === 4 && published?.startsWith(fact.text) === true;
 
 const isTold = ({ fact: { text }, sentence }: PlacedFact): boolean => sentence.told.includes(text);
 
@@ -140,7 +135,7 @@ function areCountedAlike(index: SimilarityIndex, a: PlacedFact, b: PlacedFact): 
 }
 
 /** Counters of people, which are used for one another. */
-const persons = /^[人名位員员명]$/u;
+const persons = /^[人名位員员明]$/u;
 const asianCounter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 
 /** Concepts of people whom nobody calls by another's name. */

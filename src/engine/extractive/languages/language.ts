@@ -117,7 +117,7 @@ export type ShortNames = {
 
 /** By what articles are compared, across languages, too. */
 export type Claims = {
-  /** As `concepts`: what news counts and dates. */
+  /** As `concepts`: what a figure measures or a date is of, by which two are told apart. */
   topics: string;
   /**
    * Claims that can't both be true: a line for a point, its name, a colon, and the beginnings of words for each side,
@@ -130,6 +130,10 @@ export type Claims = {
   places?: RegExp;
   /** Normalized words before a noun by which it is no subject. */
   prepositions?: ReadonlySet<string>;
+  /** What is written to a word's beginning, as a pattern. */
+  prefix?: string;
+  /** Where words aren't spaced: what stands beside a noun without naming anything. */
+  particles?: RegExp;
   /** By what a sentence is of something else than another one that shares its words. */
   contrast?: Contrast;
   /** Where particles mark nouns: who does, and on what, each as a group. */

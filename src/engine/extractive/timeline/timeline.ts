@@ -1,8 +1,7 @@
 import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
-import { bears } from '../compare/facts.ts';
-import { type Sentence, sentencesOf } from '../compare/sentence.ts';
+import { bears, type Sentence, sentencesOf } from '../compare/facts.ts';
 import { indexSimilarity } from '../compare/similarity.ts';
 
 /** More are no overview: then those that several articles have come first, and the earlier in the text. */

@@ -5,20 +5,10 @@ import type { Claims } from '../language.ts';
 export const germanClaims: Claims = {
   topics: `
     evacuate: evakui gebracht verlassen geraumt raumen; rescue: gerettet rett; missing: vermiss
-    trapped: eingeschlossen eingeklemmt; aboard: fahrgast passagier reisend insass
-    guest: gast gaste besucher zuschauer publikum fans$; critical: schwer$ schwerverletz lebensgefahr kritisch
-    protest: demonstr kundgebung; inspect: inspektion inspiz kontroll gepruft uberpruf wartung gewartet
-    repair: reparatur reparier sanier; opened: eroffnet gebaut errichtet gegrundet stammt
-    cause: ursach grund$ schuld ausgelost verursacht verantwort versagen; speed: tempo geschwindigkeit stundenkilomet
-    distance: kilomet; depth: tiefe; height: hoh hoch$; width: durchmess breit; ticket: karte ticket eintritt
-    member: mitglied; contract: vertrag; goal: tor$ tore$; explosion: explosion explod knall detonation
-    collapse: einsturz eingesturz; crash: zusammensto zusammengesto kollision unfall ungluck; quake: erdbeben
-    leak: leck$ undicht; flight: flug$ fluge flugzeug; animal: tier$ tiere vogel wolf hund
-    museum: museum galerie gemald; bridge: bruck tunnel; plant: werk$ fabrik lager halle chemiewerk
-    firefighter: feuerwehr einsatzkraft; reopen: wieder; return: ruckkehr zuruck; launch: start gestartet
-    land: landung gelandet; sink: gesunken sank unterging; offer: angebot angeboten vorschlag; sample: probe
-    team: team$ forscher; successor: nachfolg stellvertret; loss: verlust schaden; participant: teilnehm beteilig
-    refund: erstatt
+    inspect: inspektion inspiz kontroll gepruft uberpruf wartung gewartet
+    opened: eroffnet gebaut errichtet gegrundet stammt; speed: tempo geschwindigkeit stundenkilomet
+    distance: kilomet; depth: tiefe; height: hoh hoch$; width: durchmess breit
+    firefighter: feuerwehr einsatzkraft
   `,
   opposites: `
     warn: gewarnt warnte$ warnten$ warnung | ahnungslos
@@ -34,7 +24,6 @@ export const germanClaims: Claims = {
     concede: niederlage_eingeraumt raumte_seine_niederlage raumte_ihre_niederlage raumt_die_niederlage gratulierte | gibt_nicht_auf neuauszahlung nachzahlung
     ground: am_boden startverbot flugverbot | fliegen_weiter weiterfliegen
     drink: trinkbar trinkwasserqualitat | abkochen abgekocht ungeniessbar
-    shot: schuss$ schusse$ schussen$ geschossen$ angeschossen schusswaffe | sturz sturzte gestolpert stolperte
     ransom: losegeld | ohne_losegeld
     open: offen geoffnet | geschlossen gesperrt zu_gewesen unten
     intent: absichtlich vorsatzlich brandstiftung sabotage mutwillig | versehen versehentlich unfall technischer_defekt kurzschluss menschliches_versagen fahrlassig
@@ -48,8 +37,6 @@ export const germanClaims: Claims = {
     safe: ungefahrlich sicher$ unbedenklich harmlos keine_gefahr sauber | gefahrlich unsicher belastet verseucht giftig verunreinigt
     success: erfolgreich gelungen | gescheitert misslungen fehlgeschlagen
     rise: gestiegen stieg stiegen erhoht wuchs | gesunken sank sanken gefallen zuruckgegangen
-    hurt: verletzt verletzte verletzungen beinbruch
-    dead: tot$ gestorben starb
     accept: angenommen akzeptiert unterschrieben | abgelehnt zuruckgewiesen ausgeschlagen
     enough: genug ausreichend genugend | mangel zu_wenig fehlt fehlte
     confirm: bestatigt bestatigte raumte_ein zugegeben | bestritt bestreitet dementiert dementierte wies_zuruck

@@ -4,17 +4,9 @@ import type { Claims } from '../language.ts';
 /** What Spanish articles claim that can be compared. */
 export const spanishClaims: Claims = {
   topics: `
-    evacuate: evacu desaloj; rescue: rescat; missing: desaparec; aboard: pasajer viajer
-    guest: invitad asist espectador publico banquete convite; critical: grave; protest: manifest
-    inspect: inspecc control revision; repair: repar renov; opened: inaugur abri construi fund
-    cause: causa culp origen deb provoc sospech responsab; speed: velocidad; distance: kilomet; depth: profund
-    height: altura alto$; width: diametro ancho; ticket: entrada billete; member: miembro socio
-    contract: contrato firma; goal: gol$ goles; explosion: explos; collapse: derrumb hund
-    crash: choque colision accidente; quake: terremoto sismo; leak: fuga escape; flight: vuelo avion
-    animal: animal ave$ lobo perro; museum: museo cuadro obra$; bridge: puente tunel; plant: planta fabrica almacen
-    firefighter: bombero; reopen: reabr reanud; return: volver regres; launch: lanz; land: aterriz; sink: hundi
-    offer: ofert ofrec propues; sample: muestra; team: equipo; successor: sucesor; loss: perdida
-    participant: particip; refund: reembols devol; health: hospitaliz ingresad intoxic afectad; owner: duen propietar
+    evacuate: evacu desaloj; rescue: rescat; missing: desaparec; inspect: inspecc control revision
+    opened: inaugur abri construi fund; speed: velocidad; distance: kilomet; depth: profund
+    height: altura alto$; width: diametro ancho; firefighter: bombero
   `,
   opposites: `
     warn: advirtio advertid advertencia avisado_antes habia_avisado habian_avisado alerto_del | sin_aviso
@@ -43,8 +35,6 @@ export const spanishClaims: Claims = {
     safe: segur$ inofensiv sin_peligro ningun_peligro potable | peligros contaminad toxic
     success: exitos exito$ | fracas
     rise: subio aumento crecio subieron aumentaron | bajo$ cayo descendio bajaron cayeron
-    hurt: herid lesionad
-    dead: muri muert fallec
     accept: acepto firmo aceptaron | rechazo rechazaron declino
     enough: suficiente bastante | falta escasez insuficiente
     confirm: confirmo admitio reconocio | nego$ niega desmintio desmiente
@@ -53,7 +43,6 @@ export const spanishClaims: Claims = {
     alone: en_solitario | complice
     hospital: salio_del_hospital recibido_el_alta recibio_el_alta dado_de_alta | sigue_ingresad siguen_ingresad permanece_hospitalizad permanecen_hospitalizad
     alcohol: ebri borrach | sobri
-    sorry: pidio_perdon pidio_disculpas se_disculpo | se_nego_a_disculparse no_pidio_perdon
     colour: roj[oa] | verde | azul | blanc[oa] | negr[oa] | amarill
   `,
   denial: /(?<!\p{L})(?:no|nunca|nadie|ningún|ninguna?|sin|niega|negó|rechaz\p{L}*|descart\p{L}*)(?!\p{L})/iu,

@@ -4,17 +4,9 @@ import type { Claims } from '../language.ts';
 /** What French articles claim that can be compared. */
 export const frenchClaims: Claims = {
   topics: `
-    evacuate: evacu; rescue: secour sauve$ sauves sauvet; missing: disparu; aboard: passager
-    guest: invite spectateur visiteur public$; critical: grave; protest: manifest
-    inspect: inspect controle entretien; repair: repar renov; opened: inaugur ouvert construit fond date
-    cause: cause origine responsab du$ raison provoqu; speed: vitesse; distance: kilomet; depth: profond
-    height: hauteur haut$; width: diametre large; ticket: billet place$ places; member: membre adherent
-    contract: contrat; goal: but$ buts; explosion: explos deflagration; collapse: effondr
-    crash: collision percut accident; quake: seisme; leak: fuite; flight: vol$ vols$ avion
-    animal: animal oiseau loup chien; museum: musee tableau toile oeuvre peinture; bridge: pont tunnel
-    plant: usine entrepot; firefighter: pompier; reopen: rouvr repr; return: retour; launch: lancement lance
-    land: atterri pose; sink: coule sombr; offer: offre propos; sample: echantillon; team: equipe
-    successor: successeur adjoint; loss: perte; participant: particip; refund: rembours; employ: ouvrier
+    evacuate: evacu; rescue: secour sauve$ sauves sauvet; missing: disparu; inspect: inspect controle entretien
+    opened: inaugur ouvert construit fond date; speed: vitesse; distance: kilomet; depth: profond
+    height: hauteur haut$; width: diametre large; firefighter: pompier
   `,
   opposites: `
     warn: averti$ avertis$ avait_averti avait_alerte avaient_alerte mis_en_garde mise_en_garde prevenu$ prevenus$ | sans_avertissement
@@ -43,8 +35,6 @@ export const frenchClaims: Claims = {
     safe: sans_danger aucun_danger inoffensif potable sain$ | dangereux contamine pollue toxique
     success: reussi succes | echoue echec
     rise: augmente hausse progresse | baisse recule diminue chute
-    hurt: blesse blessee
-    dead: mort$ morte$ tue$ decede
     accept: accepte signe | refuse rejete decline
     enough: suffisant assez | manque insuffisant penurie
     confirm: confirme reconnu admis | dement dementi nie$ conteste

@@ -3,13 +3,8 @@ import type { Claims } from '../language.ts';
 /** What Japanese articles claim that can be compared. */
 export const japaneseClaims: Claims = {
   topics: `
-    evacuate: 避難 退避; rescue: 救助 救出; missing: 行方不明; aboard: 乗客 乗員; guest: 観客 来場 参列 入場; critical: 重傷 重体 重症
-    protest: デモ 集会 抗議; inspect: 点検 検査; repair: 修理 修繕 補修 復旧; opened: 建てられ 完成 開業 開館 竣工 建設され; cause: 原因 理由 ため 責任
-    speed: 速度 時速; distance: 距離; depth: 水深 深さ; height: 高さ; width: 直径; ticket: 入場券 チケット; member: 会員 組合員; contract: 契約
-    goal: 得点 ゴール; explosion: 爆発; collapse: 崩落 崩れ 倒壊; crash: 衝突 事故; quake: 地震; leak: 漏れ 流出; flight: 便 航空機
-    museum: 美術館 博物館 絵画; bridge: 橋 トンネル; plant: 工場 倉庫; firefighter: 消防; return: 帰還 戻; launch: 打ち上げ; land: 着陸 上陸
-    sink: 沈没; offer: 提示 提案; sample: 試料 標本 採取 採集; team: チーム; loss: 損失 損害 被害; participant: 参加; closing: 閉鎖 休館 休業
-    asteroid: 小惑星; probe: 探査機
+    evacuate: 避難 退避; rescue: 救助 救出; missing: 行方不明; inspect: 点検 検査; opened: 建てられ 完成 開業 開館 竣工 建設され; speed: 速度 時速
+    distance: 距離; depth: 水深 深さ; height: 高さ; width: 直径; firefighter: 消防
   `,
   opposites: `
     warn: 警告してい 警告した 警告を受け 注意喚起し 忠告し | 警告はな 警告を受けていな 知らされていな
@@ -22,7 +17,6 @@ export const japaneseClaims: Claims = {
     found: 見つかった 発見され 回収され | 見つかっていな 行方不明 捜索が続
     fault: 不備 欠陥 違反 不具合 | 問題なし 異常なし 合格
     sue: 提訴 控訴 訴え出る 裁判で争う | 控訴しな 提訴しな 受け入れる
-    report: 被害届を出し 被害届を提出し 届け出た 報告した | 提出していな 出していな 届け出ていな 報告していな
     ransom: 身代金 暗号資産を要求 金銭を要求 | 要求はな 要求はなか 要求されていな
     open: 営業中 開いて 開館 | 閉鎖 閉まって 休館 閉じて
     intent: 故意 放火 意図的 | 過失 事故とみて 偶然 漏電 操作ミス
@@ -36,11 +30,9 @@ export const japaneseClaims: Claims = {
     safe: 安全 無害 影響はない 危険はない | 危険 有害 汚染 基準値を超え
     success: 成功 | 失敗 一部しか
     rise: 増加 上昇 増えた 上がった | 減少 下落 減った 下がった
-    dead: 死亡 亡くなった
     accept: 受け入れ 合意 応じた | 拒否 拒ん 断っ 応じな
     enough: 十分 | 不足 足りな
     confirm: 認めた 認めている 事実だと | 否定 否認
-    anomaly: 異常が見つか 異常を 異常があ | 異常は見つからな 異常なし 異常はな
     hospital: 退院 | 入院中 入院している
     whole: 完全に 全面的 | 一部 部分的
     colour: 赤信号 赤だった 赤い | 青信号 青だった 青い | 白い | 黒い | 黄色

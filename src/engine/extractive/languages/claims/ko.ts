@@ -3,12 +3,8 @@ import type { Claims } from '../language.ts';
 /** What Korean articles claim that can be compared. */
 export const koreanClaims: Claims = {
   topics: `
-    evacuate: 대피; rescue: 구조 구출; missing: 실종; aboard: 승객 탑승; guest: 관객 하객 관중 입장; critical: 중상 중태 위독; protest: 집회 시위
-    inspect: 점검 검사; repair: 수리 보수 복구; opened: 건설됐 준공 개장 문을 열; cause: 원인 때문 책임 이유; speed: 속도 시속; distance: 거리
-    depth: 수심 깊이; height: 높이; ticket: 입장권 티켓; member: 조합원 회원; contract: 계약; goal: 득점 골을; explosion: 폭발
-    collapse: 붕괴 무너; crash: 충돌 사고; quake: 지진; leak: 누출 유출; flight: 항공편 여객기; museum: 박물관 미술관 그림; bridge: 다리 교량 터널
-    plant: 공장 창고 조선소; firefighter: 소방; launch: 발사; land: 착륙; sink: 침몰; offer: 제안 제시 인상안 올리겠; raise: 인상 올려 올리
-    wage: 임금; loss: 손실 손해 피해; participant: 참가 참여 일손; talks: 협상 대화 만난다 교섭; sample: 시료 표본; team: 연구팀
+    evacuate: 대피; rescue: 구조 구출; missing: 실종; inspect: 점검 검사; opened: 건설됐 준공 개장 문을 열; speed: 속도 시속; distance: 거리
+    depth: 수심 깊이; height: 높이; firefighter: 소방
   `,
   opposites: `
     warn: 경고했 경고해_왔 경고받 알렸 | 경고를_받은_적이_없 경고는_없 경고받지
@@ -34,7 +30,6 @@ export const koreanClaims: Claims = {
     safe: 안전 무해 이상_없 | 위험 유해 오염
     success: 성공 | 실패
     rise: 증가 상승 올랐 늘었 | 감소 하락 떨어졌 줄었
-    dead: 사망 숨졌
     accept: 수용 합의 받아들 | 거부 거절
     enough: 충분 | 부족
     confirm: 확인했 인정 시인 | 부인 반박

@@ -4,14 +4,8 @@ import type { Claims } from '../language.ts';
 /** What Portuguese articles claim that can be compared. */
 export const portugueseClaims: Claims = {
   topics: `
-    evacuate: evacu retirad; rescue: resgat; missing: desaparec; aboard: passageir
-    guest: convidad espectador publico; critical: grave; protest: manifest; inspect: inspec vistori
-    repair: repar reform; opened: inaugur abert constru fund; cause: causa culp origem dev provoc responsav
-    speed: velocidade; distance: quilomet; ticket: bilhete ingresso; member: membro soci; contract: contrat
-    goal: gol$ golos gols; explosion: explos; collapse: desab desmoron; crash: colisao acidente choque
-    quake: terremoto sismo; leak: vazament fuga; flight: voo aviao; museum: museu quadro; bridge: ponte tunel
-    plant: fabrica usina; firefighter: bombeir; launch: lanc; offer: ofert propost; sample: amostra; team: equip
-    loss: perda prejuizo; participant: particip; refund: reembols
+    evacuate: evacu retirad; rescue: resgat; missing: desaparec; inspect: inspec vistori
+    opened: inaugur abert constru fund; speed: velocidade; distance: quilomet; firefighter: bombeir
   `,
   opposites: `
     warn: advertiu advertid aviso$ alertado alertou_para tinha_avisado havia_avisado | sem_aviso
@@ -38,8 +32,6 @@ export const portugueseClaims: Claims = {
     safe: segur$ inofensiv sem_perigo | perigos contaminad toxic
     success: sucesso bem-sucedid | fracass falhou
     rise: subiu aumentou cresceu | caiu baixou diminuiu
-    hurt: ferid
-    dead: mort[oa] morreu
     accept: aceitou assinou | recusou rejeitou
     enough: suficiente bastante | falta insuficiente escassez
     confirm: confirmou admitiu reconheceu | negou nega desmentiu

@@ -4,15 +4,9 @@ import type { Claims } from '../language.ts';
 /** What Russian articles claim that can be compared. */
 export const russianClaims: Claims = {
   topics: `
-    evacuate: эваку вывез; rescue: спас; missing: пропавш пропал; aboard: пассажир; guest: гост зрител посетител
-    critical: тяжел; protest: митинг демонстрац шестви; inspect: инспек осмотр провер; repair: ремонт отремонт
-    opened: откры построи основа относится; cause: причин вызва вин трещин привел; speed: скорост; distance: километр
-    depth: глубин; height: высот уров; width: диаметр ширин; ticket: билет; member: член$ члены членов участник
-    contract: контракт договор; goal: гол$ голов голы; explosion: взрыв; collapse: обруш обвал
-    crash: столкнов авари давк; quake: землетряс; leak: утечк теч$ потекл прорва; flight: рейс самолет
-    museum: музе картин; bridge: мост тоннел; plant: завод фабрик склад; firefighter: пожарн спасател
-    launch: запуск запущ; land: посадк сел$; sink: затону; offer: предлож; sample: образ проб; team: команд
-    loss: убыт ущерб; participant: участв участн; dam: плотин
+    evacuate: эваку вывез; rescue: спас; missing: пропавш пропал; inspect: инспек осмотр провер
+    opened: откры построи основа относится; speed: скорост; distance: километр; depth: глубин
+    height: высот уров; width: диаметр ширин; firefighter: пожарн спасател
   `,
   opposites: `
     warn: предупреждал предупредил предостерег | не_предупре
@@ -36,8 +30,6 @@ export const russianClaims: Claims = {
     safe: безопасн безвредн угрозы_нет | опасн загрязн токсичн
     success: успешн удал | неудач провал
     rise: вырос выросл увеличил поднял | упал снизил сократил уменьшил
-    hurt: ранен пострадал
-    dead: погиб погибл умер убит
     accept: принял согласил подписал | отказал отверг отклонил
     enough: достаточно хватает | нехватк не_хватает
     confirm: подтвердил признал | опроверг отрицает отрицал

@@ -3,13 +3,8 @@ import type { Claims } from '../language.ts';
 /** What Chinese articles claim that can be compared. */
 export const chineseClaims: Claims = {
   topics: `
-    evacuate: 疏散 转移 撤离 撤離 轉移; rescue: 救出 获救 獲救 营救; missing: 失踪 失蹤; aboard: 乘客 船上 车上; guest: 观众 來賓 来宾 觀眾
-    critical: 重伤 重傷 危重; protest: 示威 游行 集会; inspect: 检查 檢查 检测; repair: 维修 修复 維修; opened: 建于 建於 投产 建成 开业 落成
-    cause: 原因 引起 造成 导致 由于 導致; speed: 时速 速度; distance: 距离; depth: 深度 水深; height: 高度; width: 直径 直徑; ticket: 门票 門票
-    member: 会员 成员 組成; contract: 合同; goal: 进球; explosion: 爆炸; collapse: 坍塌 倒塌; crash: 相撞 碰撞 事故; quake: 地震; leak: 泄漏 洩漏
-    flight: 航班 飞机; museum: 博物馆 美术馆; bridge: 大桥 隧道; plant: 工厂 化工厂 仓库; firefighter: 消防; return: 返回; launch: 发射 發射
-    land: 着陆 登陆 著陸; sink: 沉没; offer: 提出 提议; sample: 样本 樣本 采集; team: 团队 團隊; loss: 损失 損失; asteroid: 小行星; probe: 探测器 探測器
-    money: 耗资
+    evacuate: 疏散 转移 撤离 撤離 轉移; rescue: 救出 获救 獲救 营救; missing: 失踪 失蹤; inspect: 检查 檢查 检测; opened: 建于 建於 投产 建成 开业 落成
+    speed: 时速 速度; distance: 距离; depth: 深度 水深; height: 高度; width: 直径 直徑; firefighter: 消防
   `,
   opposites: `
     warn: 警告过 曾警告 多次警告 提醒过 发出预警 | 未接到警告 没有接到警告 没有收到警告 未收到警告
@@ -22,7 +17,6 @@ export const chineseClaims: Claims = {
     found: 找到 寻获 打捞上来 | 仍在搜寻 下落不明 仍失踪
     fault: 不合格 隐患 缺陷 违规项 | 合格 通过安全检查 通过检查 未发现问题 通过了检查 通过验收
     sue: 起诉 上诉 提起诉讼 法院解决 | 不上诉 不起诉 服从判决
-    clean: 刺鼻 异味 超标 污染 有毒 | 未受影响 质量正常 达标 没有异常 未受污染
     drink: 可以饮用 可饮用 | 不能饮用 不可饮用 停止饮用 煮沸
     ransom: 赎金 勒索 | 未索要 没有索要
     open: 开放 营业 開放 | 关闭 封闭 關閉
@@ -37,7 +31,6 @@ export const chineseClaims: Claims = {
     safe: 安全 无害 没有影响 未受影响 没有受到影响 没有危险 | 危险 有害 污染 超标 受到影响
     success: 成功 | 失败
     rise: 上升 增加 上涨 | 下降 减少 下跌
-    dead: 死亡 遇难
     accept: 接受 同意 签署 | 拒绝
     enough: 充足 足够 | 不足 短缺
     confirm: 证实 承认 确认 | 否认
@@ -47,6 +40,7 @@ export const chineseClaims: Claims = {
     colour: 红灯 红色 | 绿灯 绿色 | 蓝色 | 白色 | 黑色 | 黄色
   `,
   denial: /不(?!过|仅|但|断|久|少|到|超)|没|沒|未(?!来|來)|否认|否認|并非|並非|无(?!数)|無(?!數)/u,
+  particles: /已经|已|仍然|仍|依然|目前|现已|没有|未|不|均|都|并|最终|(?:周|星期|禮拜)[一二三四五六日天]/gu,
   contrast: {
     other:
       /另(?:一|外|有)|其他|其它|第[二三](?:名|个|位|起)|(?:其|他的|她的)(?:子|女|妻|夫|弟|兄|姐|妹|母|父|儿子|女儿|妻子|丈夫|哥哥|弟弟)/u,
