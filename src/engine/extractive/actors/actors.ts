@@ -26,7 +26,7 @@ export function actorsOf(article: Article): Actors {
   );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);
-  const known = named.map((actor) => withActs(actor, acts, language));
+  const known = named.map((actor) => withActs(actor, acts));
   const acting = Map.groupBy(
     known
       .filter(isPlainActor)
@@ -131,13 +131,10 @@ function isUnrelated({ start }: Mention, text: string, { unrelated, relative }: 
 const aside = /[,،、(–—-]\s?$/u;
 
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
-function withActs(actor: Actor, acts: Relation[], { relations }: Language): Actor {
+function withActs(actor: Actor, acts: Relation[]): Actor {
   if (actor.kind !== 'organisation') return actor;
   const isDoneTo = ({ sentence }: Mention) =>
-    acts.some(
-      ({ to, verb, evidence }) =>
-        to === actor.label && evidence.includes(sentence) && relations?.transfer?.test(verb) !== true,
-    );
+    acts.some(({ to, evidence }) => to === actor.label && evidence.includes(sentence));
   const mentions = actor.mentions.map((one) =>
     one.agency < 2 && isDoneTo(one) ? { ...one, agency: 2 as const } : one,
   );
