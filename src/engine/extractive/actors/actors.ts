@@ -5,7 +5,6 @@ import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { denialsIn } from '../text/denials.ts';
-import { pointsBack } from '../text/points-back.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
@@ -54,29 +53,11 @@ export function actorsOf(article: Article): Actors {
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
-  const denials = denialsIn(article.sentences, language).map((denial, at) =>
-    denial !== null && isAnswered(at, denial, inSentence.get(at) ?? [], article.sentences, language)
-      ? denial
-      : null,
-  );
+  const denials = denialsIn(article.sentences, language, mentions);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
   );
   return { statements, relations };
-}
-
-/** Whether a denial is of this accusation: it names somebody who is named there, or is the next sentence, and points back or speaks of an accusation. */
-function isAnswered(
-  at: number,
-  denial: number,
-  named: Mention[],
-  sentences: string[],
-  language: Language,
-): boolean {
-  const text = sentences[denial] ?? '';
-  if (denial === at + 1 && (pointsBack(text, language) || language.accusation?.test(text) === true))
-    return true;
-  return named.some(({ name }) => text.includes(name) || text.includes(name.split(' ').at(-1) ?? name));
 }
 
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
