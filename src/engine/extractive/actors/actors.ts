@@ -63,7 +63,7 @@ export function actorsOf(article: Article): Actors {
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
 function mentionsIn(sentences: string[], language: Language): Mention[] {
   const mentions = findNames(sentences, language);
-  const quotations = sentences.map(quotationsIn);
+  const quotations = quotationsIn(sentences);
   for (const mention of mentions) {
     const sentence = sentences[mention.sentence] ?? '';
     mention.quoted = isQuoted(quotations[mention.sentence] ?? [], mention);
