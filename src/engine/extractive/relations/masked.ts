@@ -63,10 +63,7 @@ function placeOf(text: string, one: Named, named: Named[], { lead, declines }: R
   const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
   const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);
   const behind = isBehind ? after.length - after.trimStart().length + role.length : 0;
-  const age = /^\s?[(（][^()（）]*[)）]/u.exec(after)?.[0].length ?? 0;
-  const isParted = isBefore && /^[,،]/u.test(text.slice(before.length));
-  const comma = isParted && /^[,،]/u.test(after.slice(age)) ? age + 1 : 0;
-  return { start: from, end: end + Math.max(behind, comma), named: { ...one, written } };
+  return { start: from, end: end + behind, named: { ...one, written } };
 }
 
 /** Whether a name stands as its bearer is called, in a language that changes names. */
