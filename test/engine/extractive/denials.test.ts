@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorsOf } from '../../../src/engine/extractive/actors/actors.ts';
+import { answer } from '../../../src/engine/extractive/ask/answer.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
+import { sentenceScores } from '../../../src/engine/extractive/summarize/sentence-scores.ts';
 import { denialsIn } from '../../../src/engine/extractive/text/denials.ts';
 import { articleOf } from '../articles.ts';
 
@@ -90,11 +92,37 @@ test('who accuses is listed with the denial, at whatever length', () => {
   assert.ok((long?.text.length ?? Infinity) < 600);
 });
 
-test('what somebody else denies is no denial of an accusation', () => {
-  const told = [
+const others: [what: string, accusation: string, denial: string][] = [
+  [
+    'what somebody else denies',
     'Carl Gill was found guilty of theft.',
     'Chancellor Rita Moss denied that she plans to resign.',
-  ];
-  const { statements } = actorsOf(articleOf(told, { language: 'en' }));
-  assert.equal(statements.find(({ label }) => label === 'Carl Gill')?.text, told[0]);
+  ],
+  [
+    'that somebody else is cleared',
+    'Carl Gill was convicted of theft in May.',
+    'His sister, Rita Moss, was acquitted of fraud.',
+  ],
+];
+
+for (const [what, accusation, denial] of others)
+  test(`${what} is no denial of an accusation, in a list, a summary or an answer`, () => {
+    const article = articleOf([accusation, denial, 'The ferry to Sund leaves at noon.', 'It is late.']);
+    const { statements } = actorsOf(article);
+    assert.equal(statements.find(({ label }) => label === 'Carl Gill')?.text, accusation);
+    assert.equal(sentenceScores(article)[0]?.denial, null);
+    const told = answer(article, { kind: 'ask', question: accusation, earlier: [], language: null });
+    assert.deepEqual(
+      told.statements.map(({ text }) => text),
+      [accusation],
+    );
+  });
+
+test('who denies is not named where the accusation is, nor who is accused where it is denied', () => {
+  const denialOf = (...sentences: string[]) => denialsIn(sentences, languageOf('en'))[0];
+  assert.equal(denialOf('The union accused the harbour master of fraud.', 'Lena Okafor denied that.'), 1);
+  assert.equal(denialOf('The union accused Lena Okafor of fraud.', 'A spokesman denied that.'), 1);
+  const accusation = 'The union accused Lena Okafor of fraud.';
+  assert.equal(denialOf(accusation, 'The pier is closed.', 'Okafor denied that.'), 2);
+  assert.equal(denialOf(accusation, 'The pier is closed.', 'A spokesman denied that it is old.'), null);
 });

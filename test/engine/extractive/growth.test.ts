@@ -6,6 +6,7 @@ import type { Actor } from '../../../src/engine/extractive/actors/cluster.ts';
 import { mentionAt } from '../../../src/engine/extractive/languages/mention.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { officesOf } from '../../../src/engine/extractive/relations/offices.ts';
+import { actsOf } from '../../../src/engine/extractive/relations/relations.ts';
 import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
 import { extractive } from '../../../src/newsroom.ts';
 import { processorTime } from '../../processor-time.ts';
@@ -44,18 +45,120 @@ for (const language of ['en', 'fr', 'es', 'pt', 'ru', 'ko'])
       );
   });
 
-const accusations: [language: string, question: string, clauses: string][] = [
-  ['en', 'Who accused Carl Gill?', 'Mayor Ann Lee accused Judge Carl Gill, and '],
-  ['de', 'Wer beschuldigte Jonas Petzold?', 'Ministerin Anna Roth beschuldigte Trainer Jonas Petzold, und '],
-  ['fr', 'Qui a accusé Paul Vidal ?', 'la ministre Anne Roy a accusé le maire Paul Vidal, et '],
-  ['es', '¿Quién acusó a Pedro Gil?', 'la ministra Ana Ruiz acusó al alcalde Pedro Gil, y '],
+/** By language: two names, and words that begin what its patterns of acts read. */
+const acting: [language: string, one: string, other: string, begins: string[]][] = [
+  [
+    'en',
+    'Ann Lee',
+    'Carl Gill',
+    [
+      'accused the ',
+      'and has accused ',
+      ', who accused ',
+      'was accused by ',
+      'filed a complaint against ',
+      'took ',
+    ],
+  ],
+  [
+    'de',
+    'Anna Roth',
+    'Jonas Petzold',
+    [
+      'kritisierte den ',
+      'und verklagte ',
+      'hat die Klage der ',
+      'wurde von ',
+      '; gegen den ',
+      '; am Montag warf ',
+    ],
+  ],
+  [
+    'fr',
+    'Anne Roy',
+    'Paul Vidal',
+    [
+      'a accusé le ',
+      'et accuse le ',
+      ', qui a critiqué ',
+      'a été accusé par ',
+      'a porté plainte contre ',
+      'dénonce le projet de ',
+    ],
+  ],
+  [
+    'es',
+    'Ana Ruiz',
+    'Pedro Gil',
+    [
+      'acusó al ',
+      'y acusó a ',
+      ', que acusó a ',
+      'fue acusado por ',
+      'presentó una denuncia contra ',
+      'se reunió ',
+    ],
+  ],
+  [
+    'pt',
+    'Ana Reis',
+    'Pedro Luz',
+    [
+      'acusou o ',
+      'e acusou ',
+      'foi acusado por ',
+      'pediu uma reunião com ',
+      'entregou uma medalha de ouro a ',
+    ],
+  ],
+  [
+    'ru',
+    'Анна Волкова',
+    'Петра Орлова',
+    [
+      'обвинила директора ',
+      'и обвинила ',
+      ', которая обвинила ',
+      'была уволена ',
+      'подала иск против ',
+      'встретилась с ',
+    ],
+  ],
+  [
+    'ar',
+    'سلمى الكرمي',
+    'سالم الحربي',
+    ['اتهمت ', 'رفعت دعوى ضد ', 'نددت بقرار إقالة ', 'دعت إلى استجواب ', 'حمّلت أمس '],
+  ],
+  [
+    'ko',
+    '김도현',
+    '박서준',
+    ['시장은 ', '시장은 의원을 ', '시장은 소송을 제기했고 ', '의원의 주장을 ', '에 의해 '],
+  ],
+  [
+    'ja',
+    '高瀬真一',
+    '田中健二',
+    ['は', 'は懲役3年を', 'は批判した、', 'の辞任を', 'から表彰を', 'を相手取り、'],
+  ],
+  ['zh', '林若安', '王建国', ['起诉', '被', '对', '，并批评', '17日公开', '因不满', '的申请']],
 ];
 
-for (const [language, question, clauses] of accusations)
-  test(`time grows with the length alone where one accuses another without end: ${language}`, async () => {
-    const ask: Task = { kind: 'ask', question, earlier: [], language: null };
-    for (const task of [...tasks, ask])
-      await assertLinear(task, (times) => articleOf([clauses.repeat(30 * times)], { language }));
+for (const [language, one, other, begins] of acting)
+  test(`time grows with the length alone where what one does to another has no end: ${language}`, async () => {
+    const actsAt = (words: string, times: number) => {
+      const told = words.repeat(250 * times);
+      const sentence = `${one} ${told}${other} ${told}${one}`;
+      const actorOf = (label: string): Actor => {
+        const places = [sentence.indexOf(label), sentence.lastIndexOf(label)];
+        const mentions = [...new Set(places)].map((start) => mentionAt(0, start, label, { kind: 'person' }));
+        return { kind: 'person', label, mentions };
+      };
+      const actors = [actorOf(one), actorOf(other)];
+      return () => actsOf(actors, [sentence], languageOf(language));
+    };
+    for (const words of begins) await assertGrowth(actsAt(words, 1), actsAt(words, 8), words);
   });
 
 test('a part is cut from letters without a space about as fast as from words', async () => {

@@ -332,3 +332,15 @@ test('what somebody’s lawyer does is not shown as theirs', async () => {
   );
   assert.deepEqual(found.find(({ label }) => label === 'Benito Lunar')?.evidence, [0]);
 });
+
+test('of two who are quoted in one sentence each is shown with what is theirs', async () => {
+  const own = ['校长林若安说：“我们会修好大桥。”', '律师王建国则认为，修理至少要三年。'];
+  const told = await statementsOf([own.join(''), '大桥昨天关闭。'], 'zh', actors);
+  assert.deepEqual(
+    told.map(({ text }) => text),
+    own,
+  );
+  const behind = '“我们会修好大桥。”校长林若安告诉记者。';
+  const [only] = await statementsOf([behind, '大桥昨天关闭。'], 'zh', actors);
+  assert.equal(only?.text, behind);
+});

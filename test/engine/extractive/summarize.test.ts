@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarize } from '../../../src/engine/extractive/summarize/summarize.ts';
-import { areQuoted } from '../../../src/engine/extractive/text/quoted.ts';
+import { isAllQuoted, quotationsIn } from '../../../src/engine/extractive/text/quoted.ts';
 import { articleOf } from '../articles.ts';
 
 const chosenOf = (language: string, sentences: string[], length: 'brief' | 'standard') =>
@@ -115,6 +115,11 @@ test('what was found comes before what was asked', () => {
   assert.deepEqual(chosenOf('en', sentences, 'brief'), [0, 2]);
 });
 
+const areQuoted = (sentences: string[]) => {
+  const quotations = quotationsIn(sentences);
+  return sentences.map((sentence, at) => isAllQuoted(sentence, quotations[at] ?? []));
+};
+
 test('inches open no quotation', () => {
   const quoted = areQuoted(['The pier rests on 27" pillars.', 'Nobody was hurt.', '“It was old,” she said.']);
   assert.deepEqual(quoted, [false, false, false]);
@@ -122,5 +127,17 @@ test('inches open no quotation', () => {
     false,
     true,
     true,
+  ]);
+});
+
+test('a mark that nothing closes quotes no more than its sentence, a quotation all of its own', () => {
+  const unclosed = ['He said: “It is old.', 'The pier closes.', ...Array<string>(9).fill('Ferries leave.')];
+  assert.ok(!areQuoted([...unclosed, 'It has cracks,” she said.']).includes(true));
+  assert.ok(!areQuoted(['He said: “It is old.', 'The pier closes.']).includes(true));
+  assert.deepEqual(areQuoted(['“It is old.', '“It has cracks.', 'It closes.”', 'She left.']), [
+    true,
+    true,
+    true,
+    false,
   ]);
 });

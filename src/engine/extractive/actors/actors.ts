@@ -5,7 +5,6 @@ import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { denialsIn } from '../text/denials.ts';
-import { pointsBack } from '../text/points-back.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
@@ -26,7 +25,7 @@ export function actorsOf(article: Article): Actors {
   );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);
-  const known = named.map((actor) => withActs(actor, acts, language));
+  const known = named.map((actor) => withActs(actor, acts));
   const acting = Map.groupBy(
     known
       .filter(isPlainActor)
@@ -54,35 +53,17 @@ export function actorsOf(article: Article): Actors {
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline);
   const relations = relationsAmong(actors, acts, article.sentences, language);
-  const denials = denialsIn(article.sentences, language).map((denial, at) =>
-    denial !== null && isAnswered(at, denial, inSentence.get(at) ?? [], article.sentences, language)
-      ? denial
-      : null,
-  );
+  const denials = denialsIn(article.sentences, language, mentions);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
   );
   return { statements, relations };
 }
 
-/** Whether a denial is of this accusation: it names somebody who is named there, or is the next sentence, and points back or speaks of an accusation. */
-function isAnswered(
-  at: number,
-  denial: number,
-  named: Mention[],
-  sentences: string[],
-  language: Language,
-): boolean {
-  const text = sentences[denial] ?? '';
-  if (denial === at + 1 && (pointsBack(text, language) || language.accusation?.test(text) === true))
-    return true;
-  return named.some(({ name }) => text.includes(name) || text.includes(name.split(' ').at(-1) ?? name));
-}
-
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
 function mentionsIn(sentences: string[], language: Language): Mention[] {
   const mentions = findNames(sentences, language);
-  const quotations = sentences.map(quotationsIn);
+  const quotations = quotationsIn(sentences);
   for (const mention of mentions) {
     const sentence = sentences[mention.sentence] ?? '';
     mention.quoted = isQuoted(quotations[mention.sentence] ?? [], mention);
@@ -131,13 +112,10 @@ function isUnrelated({ start }: Mention, text: string, { unrelated, relative }: 
 const aside = /[,،、(–—-]\s?$/u;
 
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
-function withActs(actor: Actor, acts: Relation[], { relations }: Language): Actor {
+function withActs(actor: Actor, acts: Relation[]): Actor {
   if (actor.kind !== 'organisation') return actor;
   const isDoneTo = ({ sentence }: Mention) =>
-    acts.some(
-      ({ to, verb, evidence }) =>
-        to === actor.label && evidence.includes(sentence) && relations?.transfer?.test(verb) !== true,
-    );
+    acts.some(({ to, evidence }) => to === actor.label && evidence.includes(sentence));
   const mentions = actor.mentions.map((one) =>
     one.agency < 2 && isDoneTo(one) ? { ...one, agency: 2 as const } : one,
   );

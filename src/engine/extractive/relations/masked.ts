@@ -44,12 +44,7 @@ export function maskedOf(sentence: string, named: Named[], patterns: RelationPat
 }
 
 /** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */
-function placeOf(
-  text: string,
-  one: Named,
-  named: Named[],
-  { lead, declines, owned }: RelationPatterns,
-): Place {
+function placeOf(text: string, one: Named, named: Named[], { lead, declines }: RelationPatterns): Place {
   const { role } = one.mention;
   const isInMarks = quotedWhole.test(text.slice(one.mention.start - 1, one.mention.end + 1));
   const [start, end] = [one.mention.start - Number(isInMarks), one.mention.end + Number(isInMarks)];
@@ -58,21 +53,17 @@ function placeOf(
   const after = text.slice(end);
   const title = role === null ? -1 : before.length - role.length;
   const written = text.slice(one.mention.start, one.mention.end);
-  const isInCase = declines !== true || isNominative({ ...one, written });
+  const isInCase = declines === undefined || isNominative({ ...one, written });
   const isOthers = ({ mention }: Named) =>
     mention.start >= title &&
     mention.end <= before.length &&
     mention.end - mention.start < before.length - title;
-  const isOwned = one.actor.kind === 'person' && owned?.test(role ?? '') === true;
-  const isOwn = isInCase && !isOwned && !named.some(isOthers);
+  const isOwn = isInCase && !named.some(isOthers);
   const isBefore = title >= 0 && isOwn && text.startsWith(role ?? '', title);
   const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
   const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);
   const behind = isBehind ? after.length - after.trimStart().length + role.length : 0;
-  const age = /^\s?[(（][^()（）]*[)）]/u.exec(after)?.[0].length ?? 0;
-  const isParted = isBefore && /^[,،]/u.test(text.slice(before.length));
-  const comma = isParted && /^[,،]/u.test(after.slice(age)) ? age + 1 : 0;
-  return { start: from, end: end + Math.max(behind, comma), named: { ...one, written } };
+  return { start: from, end: end + behind, named: { ...one, written } };
 }
 
 /** Whether a name stands as its bearer is called, in a language that changes names. */

@@ -52,7 +52,7 @@ function officeOf(
       : { from: actor.label, verb, to: label, evidence: [mention.sentence] };
   if (place === undefined) {
     const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start), language));
-    return owner === undefined ? null : relation(role, owner.actor);
+    return owner === undefined ? null : relation(behind(role, language.relations), owner.actor);
   }
   const isOwner = language.owning?.test(sentence.slice(from + role.length)) === true;
   if (more.length > 0 || (isOwner && place.end === role.length)) return null;
@@ -114,9 +114,13 @@ function withoutName(
   if (first !== '' && formerly?.test(first) !== true) return null;
   const office = role.slice(0, start) + last.replace(owning, '').replace(/^-/u, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
-  const isOffice = !holdsName.test(office) && relations?.department?.test(office) !== true;
-  return office !== last.trim() || (kind === 'organisation' && isOffice) ? office : null;
+  const isOffice = (kind === 'organisation' || office !== last.trim()) && !holdsName.test(office);
+  return isOffice ? behind(office, relations) : null;
 }
+
+/** An office that stands behind its owner, as an arrow to them tells it: "head coach of". */
+const behind = (office: string, patterns: Language['relations']): string =>
+  [office, patterns?.ofWhom ?? []].flat().join(' ');
 
 /** A name of one word may be anything, where names have two. */
 const isFull = (name: string): boolean =>

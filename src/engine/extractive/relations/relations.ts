@@ -2,7 +2,6 @@ import type { Relation } from '../../engine.ts';
 import type { Actor, Named } from '../actors/cluster.ts';
 import type { Language } from '../languages/language.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
-import { mentionAt } from '../languages/mention.ts';
 import { officesOf } from './offices.ts';
 import { isNominative, maskedOf, type Masked, type Written } from './masked.ts';
 
@@ -26,26 +25,9 @@ export function actsOf(actors: Actor[], sentences: string[], { relations }: Lang
   );
   const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
   return inOrder.slice(0, mostSentences).flatMap(([index, named]) => {
-    const sentence = sentences[index] ?? '';
-    return actsIn(sentence, [...named, ...alsoNamed(actors, named, sentence, index)], relations);
+    return actsIn(sentences[index] ?? '', named, relations);
   });
 }
-
-/** Who stands there by a full name that no mention was made of. */
-function alsoNamed(actors: Actor[], named: Named[], sentence: string, index: number): Named[] {
-  return actors.flatMap((actor) => {
-    const { label, kind } = actor;
-    const start = fullName.test(label) ? sentence.indexOf(label) : -1;
-    const mention = mentionAt(index, start, label, { kind });
-    const isPart = /[^\P{L}\p{Script=Hiragana}]/u.test(
-      (sentence[start - 1] ?? '') + (sentence[mention.end] ?? ''),
-    );
-    const isKnown = named.some((one) => one.mention.start < mention.end && start < one.mention.end);
-    return start < 0 || isPart || isKnown ? [] : [{ actor, mention }];
-  });
-}
-
-const fullName = /\p{L} \p{L}|^\p{Script=Han}{4,}$/u;
 
 /** The acts among those who are listed, each once, and who of them holds an office at another. */
 export function relationsAmong(
@@ -101,15 +83,17 @@ function actOf(
   const [subject, object] = [actorAt(from), actorAt(to)];
   if (subject === undefined || object === undefined || subject.actor === object.actor) return null;
   const isInverted = match[0].indexOf(to) < match[0].indexOf(from);
-  if (patterns.declines === true && !areInCase(subject, object, words, isInverted)) return null;
-  const isMember = object.actor.kind === 'organisation' && text.indexOf(from) < text.indexOf(to);
+  const { declines } = patterns;
+  if (declines !== undefined && !areInCase(subject, object, words, isInverted, declines.byWhom)) return null;
+  const isOwner = object.actor.kind === 'organisation' || declines?.ofWhom.test(object.written) === true;
+  const isMember = isOwner && text.indexOf(from) < text.indexOf(to);
   if (isMember && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
   const end = match.index + match[0].length;
   const told = text.slice(0, end) + ((patterns.clauseEnd ?? upToComma).exec(text.slice(end))?.[0] ?? '');
   if (patterns.unreal?.test(told) === true) return null;
   const denied = patterns.deniesBehind === true ? told.slice(match.index) : match[0];
   if (patterns.denial?.test(denied) === true) return null;
-  const shown = [...Object.values(words), link].filter(Boolean).join(' ');
+  const shown = [...Object.values(words), link.toLowerCase()].filter(Boolean).join(' ');
   if (shown.length > longestVerb) return null;
   return {
     from: subject.actor.label,
@@ -119,14 +103,13 @@ function actOf(
   };
 }
 
-const byWhom = /(?:ом|ем|ём|ым|им|ой|ей)$/u;
-
 /** Where names have cases: who acts has the name that it is called by, and a person on whom is acted has not; in a passive it is the other way round. */
 function areInCase(
   subject: Written,
   object: Written,
   { passive, office }: Record<string, string>,
   isInverted: boolean,
+  byWhom: RegExp,
 ): boolean {
   if (passive !== undefined)
     return (

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
 import { denialsIn } from '../text/denials.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
-import { areQuoted } from '../text/quoted.ts';
+import { isAllQuoted, quotationsIn } from '../text/quoted.ts';
 import { pointsBack } from '../text/points-back.ts';
 
 /** How much a sentence tells of the story; the sentence that it leans on, and the one that denies what it accuses somebody of. */
@@ -54,7 +54,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const title = termSet(indexTermsOf(article.title ?? '', language));
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
-  const quoted = areQuoted(article.sentences);
+  const quotations = quotationsIn(article.sentences);
   const isFurniture = furnitureIn(article);
   const head = terms.slice(0, compared);
   const isToldAgain = (own: ReadonlySet<string>) =>
@@ -63,7 +63,8 @@ export function sentenceScores(article: Article): SentenceScore[] {
   return terms.map((own, index) => {
     const sentence = article.sentences[index] ?? '';
     const titled = title.intersection(own).size;
-    const pointing = index > 0 && (quoted[index] === true || pointsBack(sentence, language));
+    const isQuote = isAllQuoted(sentence, quotations[index] ?? []);
+    const pointing = index > 0 && (isQuote || pointsBack(sentence, language));
     const score =
       weights.position * Math.exp(-index / decay) +
       weights.centroid * (centroid[index] ?? 0) +

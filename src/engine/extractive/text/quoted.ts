@@ -8,31 +8,61 @@ const closing = new Map([
 ]);
 /** German also opens with “»” and closes with “«”. */
 const reversed = /^[^«»]*»[^«»]*«(?:[^«»]*»[^«»]*«)*[^«»]*$/u;
-/** Straight marks open before a word; German closes with the mark that opens in English. */
+/** Straight marks open before a word, and are inches behind a figure; German closes with the mark that opens in English. */
+const inches = /(?<=\p{N})"(?= \p{Ll})/gu;
 const opensStraight = /(?<![^\s([—–-])"(?=\S)/gu;
 const closesHigh = /“(?=[\s,.;:!?)–—]|$)/gu;
+/** A quotation that goes on through more sentences was closed unseen. */
+const longestQuotation = 8;
 
 type Range = { start: number; end: number };
 
-/** What stands between marks in a sentence; one that isn't opened or isn't closed in it goes to the sentence's bound. */
-export function quotationsIn(sentence: string): Range[] {
-  const ranges: Range[] = [];
-  const turned = reversed.test(sentence) ? sentence.replaceAll('»', '„').replaceAll('«', '”') : sentence;
-  const text = turned.replaceAll(closesHigh, '”').replaceAll(opensStraight, '“').replaceAll('"', '”');
-  let open: { at: number; closes: string } | null = null;
-  for (const { 0: mark, index } of text.matchAll(/[“”„«»「」『』]/gu)) {
-    if (open !== null) {
-      if (!open.closes.includes(mark)) continue;
-      ranges.push({ start: open.at + 1, end: index });
-      open = null;
-    } else {
+/** What stands between marks in each of some sentences in a row; what isn't closed in its sentence goes on up to a later one that closes it. */
+export function quotationsIn(sentences: readonly string[]): Range[][] {
+  const ranges: Range[][] = sentences.map(() => []);
+  const quote = (at: number, start: number, end = sentences[at]?.length ?? 0) =>
+    ranges[at]?.push({ start, end });
+  let open: { at: number; start: number; closes: string } | null = null;
+  let since = 0;
+  for (const [at, sentence] of sentences.entries())
+    for (const { 0: mark, index } of withPlainMarks(sentence).matchAll(/[“”„«»「」『』]/gu)) {
+      if (open !== null && at - since > longestQuotation) {
+        quote(open.at, open.start);
+        open = null;
+      }
       const closes = closing.get(mark);
-      if (closes !== undefined) open = { at: index, closes };
-      else if (ranges.length === 0) ranges.push({ start: 0, end: index });
+      if (open?.closes === mark) {
+        if (open.at === at) quote(at, open.start, index);
+        else {
+          quote(open.at, open.start);
+          for (let within = open.at + 1; within < at; within += 1) quote(within, 0);
+          quote(at, 0, index);
+        }
+        open = null;
+      } else if (open !== null) since = open.closes === closes ? at : since;
+      else if (closes !== undefined) {
+        open = { at, start: index + 1, closes };
+        since = at;
+      } else if (ranges[at]?.length === 0) quote(at, 0, index);
     }
-  }
-  if (open !== null) ranges.push({ start: open.at + 1, end: text.length });
+  if (open !== null) quote(open.at, open.start);
   return ranges;
+}
+
+function withPlainMarks(sentence: string): string {
+  const turned = reversed.test(sentence) ? sentence.replaceAll('»', '„').replaceAll('«', '”') : sentence;
+  return turned
+    .replaceAll(inches, ' ')
+    .replaceAll(closesHigh, '”')
+    .replaceAll(opensStraight, '“')
+    .replaceAll('"', '”');
+}
+
+/** Whether all of a sentence is quoted, also where the quotation began or ends in another: nothing there says whose it is. */
+export function isAllQuoted(sentence: string, quotations: readonly Range[]): boolean {
+  return ![...sentence.matchAll(/\p{L}/gu)].some(
+    ({ index }) => !quotations.some(({ start, end }) => start <= index && index < end),
+  );
 }
 
 /** Characters that are no quotation beside a name: «Верфь», “the Ann Lee rule”. */
@@ -44,23 +74,4 @@ export function isQuoted(quotations: readonly Range[], name: Range): boolean {
     ({ start, end }) =>
       start <= name.start && name.end <= end && end - start > name.end - name.start + besideName,
   );
-}
-
-/** A quotation that goes on through more sentences was closed unseen. */
-const longestQuotation = 8;
-
-/** For each of some sentences in a row, whether all of it is quoted, also where the quotation began or ends in another: nothing there says whose it is. Inches open none. */
-export function areQuoted(sentences: readonly string[]): boolean[] {
-  let open = '';
-  let since = 0;
-  return sentences.map((sentence, at) => {
-    if (at - since > longestQuotation) open = '';
-    let isAll = true;
-    for (const { 0: character, index } of sentence.matchAll(/[\p{L}"“”„«»「」]/gu))
-      if (/\p{L}/u.test(character)) isAll &&= open !== '';
-      else if (open === '' && /^\p{N}"/u.test(sentence.slice(Math.max(0, index - 1)))) continue;
-      else if (open === '' || (character === '“' && open === '“')) [open, since] = [character, at];
-      else open = '';
-    return isAll;
-  });
 }

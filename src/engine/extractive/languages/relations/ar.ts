@@ -19,7 +19,6 @@ const construct = (lead: string) =>
 
 /** How plain Arabic sentences say who acts on whom. */
 export const arabicRelations: RelationPatterns = {
-  owned: /^(?!ال)\S+$/u,
   lead: /(?<![^ ،])(?:(?:القاضي|القاضية|الدكتور|الدكتورة|المهندس|المهندسة|السيد|السيدة|النائب|النائبة|العميد|العقيد|اللواء|المحامي|المحامية) )+$/u,
   acts: patternsOf(
     String.raw`${begin}(?<verb>حمّلت?|حملت?)${time} ${titled}①${time}${office}② (?<rest>المسؤولية|مسؤولية(?: \p{L}+)?)`,
@@ -27,9 +26,7 @@ export const arabicRelations: RelationPatterns = {
     String.raw`${begin}(?<verb>${linked})${time} ${titled}①${time}(?:،)?(?: (?<rest>${noun})${adjective})? ${link} ${titled}②`,
     String.raw`${begin}(?<verb>أمرت?|طالبت?|قضت?|قضى|أوصت?|وعدت?|رحبت?|نددت?|أشادت?)${time} ${titled}①${time}،? (?:${construct('ب')})②`,
     String.raw`${begin}(?<verb>دعت?|دعا|سعت?|سعى) ${titled}①${time}،? (?:${construct('إلى ')})②`,
-    String.raw`${begin}(?<verb>أغلقت?|أغلق|أوقفت?|داهمت?|فتشت?|فتّشت?)${time} ${titled}①(?:،? أمس(?: \p{L}+)?،?| اليوم)? (?<rest>مصنع|مقر|مكاتب|أعمال|نشاط|مستودعات|فرع) (?:شركة )?②`,
     String.raw`(?:^|[،؛:] )①${time} (?<verb>ي(?:تهم|نتقد|هاجم|دعم|ؤيد|قاضي|شكر|هدد|ستقبل|زور|دين|طالب|حذر)|ت(?:تهم|نتقد|هاجم|دعم|ؤيد|قاضي|شكر|هدد|ستقبل|زور|دين|طالب|حذر)|${acts})${time}${office}②`,
-    String.raw`(?:^|[،؛:] )①${time} (?<verb>${linked})(?: (?<rest>${noun})${adjective})? ${link} ${titled}②`,
   ),
   attributed:
     /[؟?]|(?<![\p{L}])(?:و|ف)?(?:لم|لن|لا|ما|إذا|لو|هل|قد|نفى|نفت|ينفي|تنفي|يزعم|زعم|زعمت|مزاعم|ربما|يعتزم|تعتزم|سوف|شائعات|بحسب|وفق|أنباء|ليس|ليست|دون|غير)(?![\p{L}])/u,

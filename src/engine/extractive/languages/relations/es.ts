@@ -34,13 +34,11 @@ export const spanishRelations: RelationPatterns = {
   clauseEnd: clauseUpTo('y e pero mas'),
   of: /^(?<office>(?:.* )?(?:de|del))(?: la| las| los)?$/u,
   acts: patternsOf(
-    String.raw`${opening}①,? ${adverb}(?:(?:ha|han|había|habían) ${adverb})?(?<verb>nombró|nombraron|designó|eligió|declaró|proclamó|nombrado|designado|elegido|declarado) ${adverb}${personal} (?<rest>(?!(?:para|ante|tras|desde|como|junto|contra|sobre|hasta|durante|este|esta)(?!\p{L}))\p{Ll}{4,})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}(?:(?<link>a) (?:la |los |las |su )?|(?<link>al) )${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:una? |el |la |los |las |su )(?:${noun} ){0,1}?(?<rest>${thing})(?: ${noun})?? (?:(?<link>de) (?:la |los |las )?|(?<link>del) )${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}(?<verb>se \p{Ll}+(?:ó|aron|ieron)|trabaj(?:a|aba|ó|an)|vot(?:a|ó|aron)) ${adverb}(?:(?<link>con|contra|para|por|a|de) (?:el |la |los |las )?|(?<link>al|del) )${titles}②${after}`,
-    String.raw`^(?<verb>\p{Lu}\p{Ll}+[ai]d[oa]s?) por (?:el |la |los |las )?${titles}①(?: [^,;:●]{1,60})?, (?:el |la )?②`,
     String.raw`${opening}②,? (?:fue|fueron|ha sido|han sido|había sido|es|son|será) ${adverb}(?<verb>${participles})(?: [^,;:●]{1,60}?)? por (?:el |la |los |las |su |un |una )?${titles}①${after}`,
     String.raw`②, (?<verb>${participles}) (?:[^,;:●]{1,40}? )?por (?:el |la |los |las )?${titles}①${after}`,
     String.raw`①, (?:que|quien) ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,

@@ -12,7 +12,6 @@ const saying = oneOf(
 );
 const participle = String.raw`(?:mis en (?:demeure|examen|cause|garde))|(?!${saying}(?!\p{L}))\p{Ll}{2,}(?:é|i|u|is|it|ert|eint)`;
 const participles = String.raw`(?!(?:située?s?|basée?s?|suivie?s?|causée?s?|dirigée_vers)(?!\p{L}))\p{Ll}{2,}(?:é|i|u|is|it|ert|eint)`;
-const participlesCapital = String.raw`\p{Lu}\p{Ll}+(?:ée?s?|ie?s?|ue?s?)`;
 const present = oneOf(
   'accuse accusent achète achètent rachète rachètent affronte affrontent aide appelle arrête attaque attaquent bat battent blâme combat combattent condamne condamnent conteste contestent contrôle convoque critique critiquent défend défendent défie dénonce dénoncent détient dirige embauche emploie encourage félicite finance financent fustige interpelle interroge invite juge lâche licencie limoge menace menacent nomme parraine poursuit poursuivent préside presse protège quitte quittent rachète reçoit rejette rejettent rejoint rejoignent remercie remplace rencontre rencontrent renvoie représente représentent réclame salue sanctionne sauve soigne somme soupçonne soutient soutiennent sponsorise suspend tance vise visite vend conseille épingle éreinte étrille',
 );
@@ -41,7 +40,6 @@ export const frenchRelations: RelationPatterns = {
     String.raw`${opening}①,? ${adverb}(?:a|ont|avait|avaient) ${adverb}(?<verb>ouvert|lancé|mené|déposé|formulé|présenté|fait|émis) (?:une? |des |la |le |son )?(?:${noun} ){0,2}?(?<rest>enquête|information judiciaire|offre|recours|plainte|pression|audit|perquisition) (?<link>sur|visant|chez|auprès de|pour) (?:le |la |l['’]|les )?${toWhom}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:une? |la |le |l['’]|les |des |son |sa )(?:${noun} ){0,1}?(?<rest>${thing})(?: ${noun})?? (?:(?<link>de) |(?<link>d['’])|(?:(?<link>de) (?:la |l['’])|(?<link>du) )${toWhom})②${after}`,
     String.raw`${opening}①,? ${adverb}(?<verb>s['’](?:en prend|en est prise?|oppose|est opposée?)|travaill(?:e|ent|ait|aient)|vot(?:e|ent|ait)|a voté|a travaillé) ${adverb}(?<link>à|pour|contre) (?:la |l['’])?${toWhom}②${after}`,
-    String.raw`^(?<verb>${participlesCapital}) par (?:le |la |l['’]|les )?${toWhom}①(?: [^,;:●]{1,60})?, ${subject}②`,
     String.raw`${opening}②,? (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent|sera) ${adverb}(?<verb>${participles})e?s?(?!\p{L})(?: [^,;:●]{1,60}?)? par (?:le |la |l['’]|les |son |sa |un |une )?${toWhom}①${after}`,
     String.raw`②, (?<verb>${participles})e?s?(?!\p{L}) (?:[^,;:●]{1,40}? )?par (?:le |la |l['’]|les )?${toWhom}①${after}`,
     String.raw`①, qui ${adverb}${verb} ${adverb}${described}②${after}`,
@@ -51,6 +49,4 @@ export const frenchRelations: RelationPatterns = {
     /(?<!\p{L})(?:prétendument|présumée?|rumeurs?|selon|d['’]après)(?!\p{L})|, (?:a|ont) (?:dit|affirmé|déclaré|indiqué|annoncé|rapporté) [^,]*\.$/iu,
   unreal:
     /(?<!\p{L})(?:si|s['’]il|serait|seraient|aurait|auraient|pourrait|pourraient|devrait|devraient|voudrait|prétendue?|soupçonn\p{L}+|dément(?:i|ent)?|nier?|nie|nient|affirm\p{L}+ (?:que|avoir)|(?<!(?:a|ont|avait|avaient) )accusée?s? d['’]avoir|imagin\p{L}+)(?!\p{L})/iu,
-  denial:
-    /(?<!\p{L})(?:ne|n['’]|pas|jamais|ni|aucune?|veut|veulent|va|vont|doit|peut|compte|souhaite|envisage de|menace de)(?!\p{L})/iu,
 };
