@@ -80,12 +80,12 @@ const englishNames: NameRules = {
   organisations: wordSet(
     'party parliament congress senate assembly council committee commission cabinet government ministry department agency bureau administration authority office',
     'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc group holdings industries',
-    'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital securities',
+    'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital',
     'insurance telecom university college institute institution school academy hospital clinic foundation association society federation union confederation league',
     'club alliance coalition organization organisation nations network forum council board trust charity church diocese institute centre center observatory',
     'museum gallery orchestra theatre theater studios pictures entertainment records united city fc rovers wanderers athletic front movement brigade brigades militia',
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
-    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
+    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services partnership investigations',
   ),
   media: wordSet(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
@@ -101,7 +101,7 @@ const englishNames: NameRules = {
   links: wordSet('of for'),
   definite: wordSet('the'),
   genericOrganisations: wordSet(
-    'government council court board ministry committee commission department chamber agency bureau office authority association society foundation institute university college school hospital company corporation party union club bank fund trust group church centre center museum academy federation',
+    'government council court board ministry committee commission department chamber agency bureau office authority association society foundation institute university college school hospital company corporation party union club bank fund trust group church centre center museum academy federation administration',
   ),
   things: wordSet(
     'ship ferry vessel boat tanker trawler freighter yacht liner tug submarine frigate aircraft plane helicopter rocket spacecraft satellite probe telescope rover storm cyclone hurricane typhoon',
@@ -134,12 +134,12 @@ const englishNames: NameRules = {
   perfectAuxiliaries: wordSet('has have had'),
   reportingVerbs: wordSet('said says told added adds wrote warned argued explained noted insisted asked'),
   adverbs: wordSet(
-    'also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
+    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
   ),
   prepositions: wordSet(
     'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
   ),
-  particles: wordSet('de da di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
+  particles: wordSet('de da des di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),
   determiners: wordSet('the a an his her its their our my your this that these those one another'),
   nonActors: wordSet(
