@@ -21,6 +21,7 @@ export const spanishNames: NameRules = {
   organs: wordSet('pleno directiva direccion mesa'),
   contractions: wordSet('del'),
   anybodys: wordSet('empresa compania firma grupo'),
+  source: / segun$/u,
   commonOpener: /s$|'/u,
   about: /^lucha contra$/u,
   citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,

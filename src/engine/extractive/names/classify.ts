@@ -216,7 +216,8 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   if (head === undefined || last === undefined) return null;
   if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
     return 'person';
-  if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized)) return null;
+  if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized))
+    return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
