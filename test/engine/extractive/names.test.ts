@@ -340,6 +340,11 @@ const articles: [string, string[], string[]][] = [
   ['en', ['The gathering in Davos, Switzerland, says that it will help.'], []],
   ['en', ['The Bank of Tarn, Quillon and Lowestar cut their rates.'], ['Bank of Tarn']],
   ['en', ['“It was rain,” said Tom Day, the manager of the lift.'], ['Tom Day']],
+  [
+    'en',
+    ['Tarn Security Special Agents searched the boat.', 'As US states race, Ann Lund resigned.'],
+    ['Ann Lund'],
+  ],
   ['en', ['Chelsea coach Frank Lund resigned.', 'A Kay Moss-backed firm was sold.'], ['Frank Lund']],
   ['en', ['Maine Attorney for the District of Selby Joshua Lund sued.'], ['Joshua Lund']],
   ['en', ['Vincent “Vinnie” Sabel stole guns.', 'Sabel pleaded guilty.'], ['Vincent “Vinnie” Sabel']],
