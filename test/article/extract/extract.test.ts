@@ -31,6 +31,9 @@ test('a biography of its author ends a story, with what the page prints below', 
     page('<p>Nora Quist, who saw the bridge open in 1987, remembers the crowd of that day.</p>'),
     7,
   );
+  assert.equal(page('<p>—By Nora Quist Lundford, N.H. Mia Roth in Tarn contributed.</p>'), 6);
+  assert.equal(page('<p>Associated Press writer Mia Roth in Tarn contributed to this report.</p>'), 6);
+  assert.equal(page('<p>Nora Quist arbeitete lange als Redakteurin, zuletzt beim Boten in Tarn.</p>'), 6);
   assert.equal(page(about + `<p>${lede}</p>`.repeat(6)), 13);
 });
 

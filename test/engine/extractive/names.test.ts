@@ -380,6 +380,37 @@ const articles: [string, string[], string[]][] = [
     ['市人大免去周明远的职务。', '周明远因涉嫌受贿被带走。', '律师杨帆认为，周明远无罪。'],
     ['周明远', '杨帆'],
   ],
+  [
+    'en',
+    ['The Parks and Wildlife Commission sued Nordvik.', 'Nordvik denied it.'],
+    ['Parks and Wildlife Commission'],
+  ],
+  [
+    'en',
+    ['Yesterday Dune and Meadow Watch (DMW) closed the bay.', 'DMW said that it was spoilt.'],
+    ['Dune and Meadow Watch'],
+  ],
+  ['en', ['The gathering in Davos, Switzerland, says that it will help.'], []],
+  ['en', ['The Bank of Tarn, Quillon and Lowestar cut their rates.'], ['Bank of Tarn']],
+  ['en', ['“It was rain,” said Tom Day, the manager of the lift.'], ['Tom Day']],
+  [
+    'en',
+    ['Tarn Security Special Agents searched the boat.', 'As US states race, Ann Lund resigned.'],
+    ['Ann Lund'],
+  ],
+  ['en', ['Chelsea coach Frank Lund resigned.', 'A Kay Moss-backed firm was sold.'], ['Frank Lund']],
+  ['en', ['Maine Attorney for the District of Selby Joshua Lund sued.'], ['Joshua Lund']],
+  ['en', ['Vincent “Vinnie” Sabel stole guns.', 'Sabel pleaded guilty.'], ['Vincent “Vinnie” Sabel']],
+  ['de', ['Der Sprecher von Kolb Werften Nord sagte ab.', 'Die Trainerin von den Kickers fehlt.'], []],
+  ['de', ['Kritik kam vom Ärztebund Tarn.'], ['Ärztebund Tarn']],
+  ['pt', ['A fuga foi ontem, segundo o Ministério Público.'], ['Ministério Público']],
+  ['es', ['Llovió, según la Agencia de Costas.'], ['Agencia de Costas']],
+  ['de', ['Das Kolb-Institut für Meereskunde warnte vor Algen.'], ['Kolb-Institut für Meereskunde']],
+  [
+    'es',
+    ['La Policía Nacional y la Fuerza Armada detuvieron a nueve.'],
+    ['Policía Nacional', 'Fuerza Armada'],
+  ],
 ];
 
 for (const [language, sentences, expected] of articles)

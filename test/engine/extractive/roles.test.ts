@@ -33,6 +33,18 @@ test('a role is whole, stands without “its”, and a former one stays former',
       /ancien maire de Varenne/,
     ],
     [
+      'en',
+      ['Bank of Tarn analyst Ann Lund left.', 'Lund had warned of the bubble for years.'],
+      'Ann Lund',
+      /^Bank of Tarn analyst/,
+    ],
+    [
+      'es',
+      ['Detuvieron al hermano del alcalde de Tarn, Juan Gil.', 'Gil acusó a la policía.'],
+      'Juan Gil',
+      /^hermano del alcalde de Tarn\. Gil/,
+    ],
+    [
       'es',
       ['Acusaron al secretario general, Tomás Soto, de mentir.', 'Soto acusó a la naviera.'],
       'Tomás Soto',

@@ -80,7 +80,7 @@ export function dropOrphans(lines: Line[]): Line[] {
 
 /** How an author's biography goes on behind the name. */
 const biography =
-  /^,? (?:\([^)]{2,20}\) )?(?:is|has|covers|writes|reports|worked|studied|joined|ist|schreibt|est|es|é|è)(?!\p{L})/iu;
+  /^,? (?:\([^)]{2,20}\) )?(?:is|has|covers|writes|reports|worked|studied|joined|ist|war|schreibt|arbeitete?|est|es|é|è)(?!\p{L})/iu;
 /** So near to the end of a page it stands, with a heading above it and what the page prints below. */
 const lastLines = 4;
 

@@ -36,7 +36,7 @@ export function mostProminent(
 
 /**
  * A person is an actor; an institution or a state only where it does something; and a name of unknown kind only
- * where it does so plainly, and isn't spoken of as a place.
+ * where it does so plainly.
  */
 export function isPlainActor({ kind, label, mentions }: Actor): boolean {
   const acts = mentions.filter(({ agency }) => agency >= 2).length;
@@ -48,13 +48,7 @@ export function isPlainActor({ kind, label, mentions }: Actor): boolean {
   if (kind === 'medium') return acts > 0 && mentions.length > 2;
   if (kind === 'state') return plainly || (acts > 0 && mentions.length > 1);
   if (kind === 'noun') return false;
-  const places = mentions.filter(({ place }) => place).length;
-  return (
-    plainly &&
-    !model.test(label) &&
-    (places < acts || (places === acts && label.includes(' '))) &&
-    (mentions.length > 1 || label.includes(' '))
-  );
+  return plainly && (mentions.length > 1 || label.includes(' '));
 }
 
 /**
@@ -68,9 +62,6 @@ function isDoubtful({ kind, label, mentions }: Actor): boolean {
   if (kind === 'unknown') return !isSurname && !isRepeated;
   return kind === 'person' && acts.length === 0 && /^[^ \p{Lo}]+$/u.test(label);
 }
-
-/** A thing's name: "Boxer R20". */
-const model = / (?=\p{Lu}*\d)[\p{Lu}\d-]+$/u;
 
 function prominenceOf({ kind, mentions }: Actor, isInHeadline: boolean): number {
   const acts = mentions.filter(({ agency }) => agency >= 2).length;

@@ -80,13 +80,13 @@ const englishNames: NameRules = {
   organisations: wordSet(
     'party parliament congress senate assembly council committee commission cabinet government ministry department agency bureau administration authority office',
     'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc group holdings industries',
-    'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital securities',
+    'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital',
     'insurance telecom university college institute institution school academy hospital clinic foundation association society federation union confederation league',
     'club alliance coalition organization organisation nations network forum council board trust charity church diocese institute centre center observatory',
     'museum gallery orchestra theatre theater studios pictures entertainment records united city fc rovers wanderers athletic front movement brigade brigades militia',
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
     'robotics water chemicals steel semiconductors analytics therapeutics biotech biosciences diagnostics healthcare wireless software freight bancorp realty',
-    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
+    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services partnership investigations',
   ),
   media: wordSet(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
@@ -102,7 +102,7 @@ const englishNames: NameRules = {
   links: wordSet('of for'),
   definite: wordSet('the'),
   genericOrganisations: wordSet(
-    'government council court board ministry committee commission department chamber agency bureau office authority association society foundation institute university college school hospital company corporation party union club bank fund trust group church centre center museum academy federation',
+    'government council court board ministry committee commission department chamber agency bureau office authority association society foundation institute university college school hospital company corporation party union club bank fund trust group church centre center museum academy federation administration',
   ),
   things: wordSet(
     'ship ferry vessel boat tanker trawler freighter yacht liner tug submarine frigate aircraft plane helicopter rocket spacecraft satellite probe telescope rover storm cyclone hurricane typhoon',
@@ -114,12 +114,12 @@ const englishNames: NameRules = {
     'deal plan project programme program initiative summit conference congress convention report survey study index review magazine book film movie series show album song version edition',
     'covid covid-19 coronavirus pandemic hurricane storm typhoon christmas easter ramadan thanksgiving earth mars moon internet east west north south middle america asia africa europe',
     'regulation directive code charter pledge scheme fair exhibition app path trail square gardens division series masters marathon edition phase lane',
-    'bible quran koran ebola zika iphone ipad android windows facebook-live house constitution amendment stadium arena centre mall wall hotel inn pub cafe restaurant',
+    'bible quran koran ebola zika iphone ipad android windows facebook-live house constitution amendment stadium arena centre mall wall hotel inn pub cafe restaurant agents officers',
   ),
   actionVerbs: wordSet(
     'said says told tells adds wrote writes announces warns vows accuses calls',
     'rejects denies confirms claims argues insists suggests admits notes',
-    'explains states urges asks demands promises agrees refuses declines hopes wants plans',
+    'explains urges asks demands promises agrees refuses declines hopes wants plans',
     'expects believes thinks thought knows knew sued sues fines bans won wins lost loses beat beats led leads held holds',
     'met meets visits left leaves joins took takes made makes gave gives got gets sent sends brought brings bought buys sold sells paid pays spent built builds began begins',
     'opens closes launches orders signs approves passes votes backs supports opposes',
@@ -135,12 +135,12 @@ const englishNames: NameRules = {
   perfectAuxiliaries: wordSet('has have had'),
   reportingVerbs: wordSet('said says told added adds wrote warned argued explained noted insisted asked'),
   adverbs: wordSet(
-    'also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
+    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
   ),
   prepositions: wordSet(
     'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
   ),
-  particles: wordSet('de da di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
+  particles: wordSet('de da des di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),
   determiners: wordSet('the a an his her its their our my your this that these those one another'),
   nonActors: wordSet(
@@ -149,7 +149,7 @@ const englishNames: NameRules = {
     'english british irish scottish spanish turkish danish swedish finnish polish japanese chinese korean koreans russian russians american americans african africans european europeans asian indian indians ukrainian ukrainians palestinian palestinians',
     'canadian australian brazilian mexican iranian iranians syrian syrians lebanese egyptian egyptians italian italians austrian belgian norwegian portuguese hungarian romanian bulgarian serbian croatian vietnamese indonesian malaysian taiwanese',
     'christian christians muslim muslims jewish jews catholic catholics hindu hindus sikh buddhist protestant islamic islamist nazi communist western eastern northern southern central latin black white hispanic latino indigenous',
-    'i ok tv ai gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
+    'i ok tv ai qb gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
     'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
   ),
   nonActorEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,

@@ -21,6 +21,7 @@ export const spanishNames: NameRules = {
   organs: wordSet('pleno directiva direccion mesa'),
   contractions: wordSet('del'),
   anybodys: wordSet('empresa compania firma grupo'),
+  source: / segun$/u,
   commonOpener: /s$|'/u,
   about: /^lucha contra$/u,
   citizens: /^(?:asocia|colectiv|sindicat|plataforma|movim)/u,
@@ -36,12 +37,12 @@ export const spanishNames: NameRules = {
     'agricultor agricultora vecino vecina padre madre hijo hija hermano hermana esposa esposo viuda testigo edil concejal concejala delegado delegada rector rectora sindicalista catedratico catedratica tecnico tecnica arbitro arbitra biologa biologo geologo geologa pescador ceo duena dueno',
   ),
   roleEnding:
-    /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
+    /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent|entrev|rev|conqu)ista|logo|loga|grafo|grafa|iatra)$/u,
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
     'audiencia sala juzgado atletico athletic racing deportivo sporting',
-    'museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
+    'fuerza museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
   organisationNouns: wordSet(
@@ -85,7 +86,7 @@ export const spanishNames: NameRules = {
   prepositions: wordSet(
     'a de del por con para contra en sobre bajo hacia entre segun ante sin desde hasta al tras',
   ),
-  particles: wordSet('de del la los las y van von'),
+  particles: wordSet('de del la los las van von'),
   linkers: wordSet('de del la las los el y e para'),
   determiners: wordSet('el la los las un una su sus este esta nuestro'),
   nonActors: wordSet(

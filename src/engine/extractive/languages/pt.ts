@@ -19,6 +19,7 @@ const portugueseNames: NameRules = {
   ...spanishNames,
   language: 'pt',
   joints: wordSet('e'),
+  source: / segundo$|acordo com$/u,
   contractions: wordSet('do da dos das'),
   commonOpener: /s$|'/u,
   about: /^luta contra$/u,

@@ -15,7 +15,12 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
-  if (isWhose(tokens, name, rules) || !tokens.some(({ text }) => /^\p{Ll}/u.test(text))) return 0;
+  if (
+    isWhere(tokens, name) ||
+    isWhose(tokens, name, rules) ||
+    !tokens.some(({ text }) => /^\p{Ll}/u.test(text))
+  )
+    return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
@@ -29,6 +34,12 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
     return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
+function isWhere(tokens: Token[], { first, last, kind }: Named): boolean {
+  const isAside = tokens[first]?.gap === ', ' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '');
+  return kind === 'state' && isAside && tokens[last + 1]?.gap === ', ';
 }
 
 /** «В «Верфи» это опровергли»: who says it is the body. */

@@ -24,9 +24,10 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
     return { ...bare, kind: whole };
   const first = afterTitle(tokens, bare, rules);
   const end = tokens[bare.last]?.normalized ?? '';
-  const isThing =
-    rules.otherNouns.has(end) || (first === bare.last && rules.nonActorEnding?.test(end) === true);
-  if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
+  const isThing = rules.otherNouns.has(end) && !givenNames.has(tokens[first]?.normalized ?? '');
+  /** "A Kay Lund-backed firm". */
+  const isNone = first === bare.last || rules.roleOrder === 'noun-last';
+  if (first > bare.last || isThing || (isNone && rules.nonActorEnding?.test(end) === true)) return null;
   const hasParticle = first === bare.last - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
   if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
@@ -215,7 +216,8 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   if (head === undefined || last === undefined) return null;
   if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
     return 'person';
-  if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized)) return null;
+  if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized))
+    return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
@@ -232,7 +234,7 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
   return heads.some((word) => isOrganisation(word, rules));
 }
 
-function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
+export function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
   const normalized = token?.normalized ?? '';
   return (
     rules.ownNames?.test(normalized) === true ||
@@ -240,4 +242,12 @@ function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
     companies.has(normalized) ||
     (rules.organisationEnding?.test(normalized) ?? false)
   );
+}
+
+/** A word with a capital that is nobody's name by itself. */
+export function isField(token: Token | undefined, rules: NameRules): boolean {
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text) || isRole(token, rules)) return false;
+  const { normalized } = token;
+  const isBody = rules.organisations.has(normalized) || companies.has(normalized);
+  return !isBody && !givenNames.has(normalized) && !statesOf(rules.language).byName.has(normalized);
 }

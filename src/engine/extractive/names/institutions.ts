@@ -1,11 +1,9 @@
-import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isVerb } from './agency.ts';
-import type { Named } from './classify.ts';
+import { isField, type Named } from './classify.ts';
 import { isMembers } from './spans.ts';
-import { statesOf } from './states.ts';
 import { isRole } from './titles.ts';
 
 /** Words that an institution's noun takes on each side at most. */
@@ -102,7 +100,12 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
     const word = tokens[at]?.normalized ?? '';
     return (rules.linkers.has(word) || rules.definite.has(word)) && !rules.joints.has(word);
   };
-  const isFor = tokens.slice(first, last).some((_, at) => isLink(first + at));
+  const isFor = tokens
+    .slice(first, last)
+    .some(
+      ({ normalized }, at) =>
+        isLink(first + at + 1) && (rules.nouns === 'capitalised' || rules.bodies.has(normalized)),
+    );
   if (!isFor || tokens[last + 1]?.gap !== ', ') return last;
   let at = last;
   for (let isLast = false; !isLast;) {
@@ -118,14 +121,6 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
   return at;
 }
 
-/** A word with a capital that is nobody's name by itself. */
-function isField(token: Token | undefined, rules: NameRules): boolean {
-  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text) || isRole(token, rules)) return false;
-  const { normalized } = token;
-  const isBody = rules.organisations.has(normalized) || companies.has(normalized);
-  return !isBody && !givenNames.has(normalized) && !statesOf(rules.language).byName.has(normalized);
-}
-
 /** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
 const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =>
   about?.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`) === true;
@@ -135,7 +130,7 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
-  const isWord = isNoun || isPlain(tokens[at], rules);
+  const isWord = (isNoun || isPlain(tokens[at], rules)) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;

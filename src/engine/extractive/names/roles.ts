@@ -66,6 +66,12 @@ function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): b
 function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   const token = tokens[from - 1];
   if (token === undefined || !/^(?: |['’] |-)$/u.test(tokens[from]?.gap ?? '')) return false;
+  /** "Bank of America analyst". */
+  const isInName =
+    !isRole(tokens[from], rules) &&
+    rules.links.has(token.normalized) &&
+    [from, from - 2].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  if (isInName) return true;
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
@@ -92,6 +98,9 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
       return address;
     if (isRole(token, rules)) {
       if (isAnothers(tokens, at, determined)) return address;
+      /** "El hermano del alcalde de Gandía, Juan Gil": the brother's. */
+      const isOwner = rules.links.has(tokens[at - 1]?.normalized ?? '') && isRole(tokens[at - 2], rules);
+      if (isOwner && tokens[determined]?.gap === ', ') continue;
       const isSecond = tokens[at]?.gap === ' ' && isRole(tokens[at - 1], rules);
       const noun = isSecond ? at - 1 : at;
       return {

@@ -2,8 +2,8 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isComplement } from './agency.ts';
-import { isShortened } from './capitalization.ts';
-import { isLedByBody } from './classify.ts';
+import { isAcronym, isShortened } from './capitalization.ts';
+import { isField, isLedByBody, isOrganisation } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
@@ -46,8 +46,16 @@ function stepFrom(
   )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
+  if (isNickname(tokens, last + 1)) return 2;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
+}
+
+/** 'Vincent "Vinnie" Sabol': what somebody is called besides, between the names that they have. */
+function isNickname(tokens: Token[], at: number): boolean {
+  const [given, called, surname] = tokens.slice(at - 1, at + 2);
+  const isMarked = /^ ["“„«‘']$/u.test(called?.gap ?? '') && /^["”“»’'] $/u.test(surname?.gap ?? '');
+  return isMarked && givenNames.has(given?.normalized ?? '') && /^\p{Lu}/u.test(`${surname?.text}`);
 }
 
 /** How many small words after `last` can stand inside a name. */
@@ -67,7 +75,8 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
   if (rules.days.has(next) && rules.nonActors.has(tokens[last + 2]?.normalized ?? '')) return 0;
-  const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
+  const isThe = rules.nouns === 'lower' && rules.determiners.has(tokens[last + 2]?.normalized ?? '');
+  const article = Number(isThe);
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
 }
 
@@ -89,20 +98,36 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
-  const heads = span.some(({ normalized }) => rules.organisations.has(normalized));
+  const heads = span.some((token) => isOrganisation(token, rules));
   const isJoint = rules.joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
   if (isJoint)
     return (
-      (heads || isLedByBody(tokens, first, rules)) &&
-      span.some(({ normalized }) => rules.linkers.has(normalized))
+      ((heads || isLedByBody(tokens, first, rules)) &&
+        span.some(({ normalized }) => rules.linkers.has(normalized))) ||
+      isOneBody(tokens, first, last, rules)
     );
   return (
     heads ||
     rules.roles.has(tokens[last]?.normalized ?? '') ||
     (rules.roleOrder === 'noun-first' && isLedByBody(tokens, first, rules))
   );
+}
+
+/** "The Food and Drug Administration", "Air and Marine Operations (AMO)": one article, or a short name, for two fields. */
+function isOneBody(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
+  const fields = tokens.slice(first, last + 1);
+  if (!fields.every((token, at) => isField(token, rules) || (at < last - first && isAcronym(token.text))))
+    return false;
+  let end = last + 2;
+  while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
+  const short = tokens[end + 1];
+  const letters = tokens.slice(first, end + 1).map(({ text }) => text.replace(/^\p{Ll}.*/u, '').slice(0, 1));
+  if (short?.gap === ' (' && isAcronym(short.text)) return letters.join('').endsWith(short.text);
+  const isGeneric = rules.genericOrganisations.has(tokens[end]?.normalized ?? '');
+  return isGeneric && rules.definite.has(tokens[first - 1]?.normalized ?? '');
 }
 
 /** "La economista de la Universidad de Almoraz" before "Ana Gil": a given name begins who has that role. */

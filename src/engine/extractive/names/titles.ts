@@ -10,26 +10,51 @@ export type Span = { first: number; last: number };
 export function afterTitle(tokens: Token[], span: Span, rules: NameRules): number {
   const head = tokens[span.first];
   if (head === undefined || span.first === span.last) return isRole(head, rules) ? span.last + 1 : span.first;
+  const led = rules.roleOrder === 'noun-last' ? ledByRole(tokens, span, rules) : null;
+  if (led !== null) return led;
   if (givenNames.has(head.normalized) && !isRole(head, rules)) return span.first;
-  /** "Hesta Ruth Lund": inside an English sentence no noun but a role has a capital before a name. */
+  const [body, before] = tokens.slice(Math.max(0, span.first - 2), span.first);
+  /** "Hesta Ruth Lund": inside an English sentence no noun but a role has a capital before a name, but for "District of Maine Ann Lee". */
   const isWhole =
     rules.roleOrder === 'noun-last' &&
     rules.nouns === 'lower' &&
     !isRole(head, rules) &&
-    !opens(tokens, span.first, rules);
+    !opens(tokens, span.first, rules) &&
+    !(rules.links.has(before?.normalized ?? '') && /^\p{Lu}/u.test(body?.text ?? ''));
   const given = isWhole ? null : givenNameIn(tokens, span);
   if (given !== null) return given;
   const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
   const next = span.first + role + 1;
-  const isOffice = role >= 0 && rules.linkers.has(tokens[next]?.normalized ?? '');
-  return isOffice ? span.last + 1 : next;
+  const isOffice =
+    role >= 0 &&
+    (rules.linkers.has(tokens[next]?.normalized ?? '') || isFrom(tokens, { ...span, first: next }, rules));
+  return isOffice ? (givenNameIn(tokens, { ...span, first: next }) ?? span.last + 1) : next;
+}
+
+/** "Chelsea coach Frank Lund": a given name with a surname behind a role's noun, though the town is somebody's name, too. */
+function ledByRole(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
+  const at = tokens
+    .slice(first, last)
+    .findLastIndex(
+      (token, index) =>
+        index > 1 && givenNames.has(token.normalized) && isRole(tokens[first + index - 1], rules),
+    );
+  return at < 0 ? null : first + at;
 }
 
 /** Where in a span a given name stands that another word follows, with a letter before it: "Paris Anne Hidalgo". */
 function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
   const at = tokens.slice(first, last).findIndex(({ normalized }) => givenNames.has(normalized));
-  const hasLetter = at > 0 && /^\p{Lu}$/u.test(tokens[first + at - 1]?.text ?? '');
-  return at < 0 ? null : first + at - Number(hasLetter);
+  const { text = '', normalized = '' } = tokens[first + at - 1] ?? {};
+  const isBegun = at > 0 && (/^\p{Lu}$/u.test(text) || normalized === 'st');
+  return at < 0 ? null : first + at - Number(isBegun);
+}
+
+/** "Von Airbus Helicopters Technik", "von den Dreharbeiten": whose somebody is, not "von Papen", "von der Leyen". */
+function isFrom(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
+  if (!rules.origin.has(tokens[first]?.normalized ?? '')) return false;
+  const words = tokens.slice(first + 1, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length > 1 || rules.objects.has(tokens[first + 1]?.normalized ?? '');
 }
 
 /** "Ex-mayor", "exalcalde". */
