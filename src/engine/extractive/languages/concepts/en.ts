@@ -9,7 +9,7 @@ export const englishConcepts = `
   support: support back$ backed favour favor endors welcom agree$ defend
   begin: begin began begun start launch commenc effect$ open$ opens opened opening inaugurat; end: end$ ends ended finish conclud expir complet
   close: clos shut; build: build built construct erect develop; company: compan firm business operator manufacturer corporat
-  lead: lead led$ chief head$ heads boss director manager chair president ceo runs$ founder interim captain$ head-of; buy: buy bought purchas acqui takeover bid$ bids bidder suitor
+  lead: lead led$ chief head$ heads boss director manager chair president ceo runs$ founder interim captain$ head-of; buy: buy bought purchas acqui takeover bid$ bids bidder
   sell: sell sold sale; rise: rise rose risen increas grow grew growth climb jump double expand soar swell doubl more-than
   fall: fall fell fallen drop declin decreas shrink shrank cut$ cuts$ reduc plung plummet slump tumbl dwindl less$ fewer
   profit: profit earn revenue income turnover sales$; share: share$ shares stock; tax: tax fee$ fees levy charge$ toll

@@ -9,7 +9,7 @@ export const frenchConcepts = `
   end: fin$ finir termin acheve achev bouc; close: ferm; build: constru chantier travaux batir
   company: entreprise societe compagnie groupe firme exploitant fabricant boite exploite coop
   lead: dirig tete$ presid chef direct patron pdg fondat interim maire$ responsable; buy: achat achet acqui rach; sell: vend vente
-  rise: augment hausse croiss progress doubl bond grimp flamb; fall: baiss chut recul diminu reduc redui moins$ perd$
+  rise: augment hausse croiss progress doubl bond grimp flamb; fall: baiss chut recul diminu reduc moins$ perd$
   profit: benefice chiffre recette resultat revenu; share: action$ actions bourse; tax: taxe impot redevance
   school: ecole eleve etudiant universit enseign creche maternelle cours
   health: sante hopital medecin patient malad hosto infirm clinique urgence vomi symptom malaise diagnosti soin
