@@ -678,6 +678,25 @@ test('a sentence with the question’s words is no answer where it leaves unsaid
   }
 });
 
+test('no answer is who left to who comes, nobody to who did it, a thing without its name to which it is, or no date to when', async () => {
+  for (const [language, question, left] of [
+    [
+      'en',
+      'Who will be the new harbour master of Tarn?',
+      'Ida Lund resigned as the new harbour master of Tarn after a row.',
+    ],
+    ['en', 'Who broke the harbour lamp in Tarn?', 'In Tarn the harbour lamp broke; nobody has been charged.'],
+    [
+      'de',
+      'Um welchen Pilz handelt es sich?',
+      'Nach Angaben der Försterin Ida Lund war das Holz aller Stege am Hafen mit einem Pilz belastet.',
+    ],
+    ['ja', '港の灯台の修理はいつ終わるのか。', '港の灯台の修理が終わる見通しは立っていない。'],
+    ['ko', '이다 룬드의 이적료는 얼마인가?', '타른은 2부 리그 공격수 이다 룬드의 이적료를 협상하고 있다.'],
+  ] as const)
+    assert.equal(await answerTo(language, ['—', left, '…', '–'], question), null, left);
+});
+
 test('that there is a reason tells no reason', () => {
   const fits = typeFits(
     ['It failed for an unexpected reason.', 'The reason was its cost.'],

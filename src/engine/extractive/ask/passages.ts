@@ -2,11 +2,10 @@ import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
 
-/** Passages that are shown where none answers, and sentences of one. */
-const mostPassages = 3;
-const mostSentences = 4;
-/** UTF-16 code units of all passages, beyond which none grows: about six lines of a card. */
-const mostCharacters = 560;
+/** Passages that are shown where none answers. */
+const mostPassages = 4;
+/** UTF-16 code units of all passages, beyond which none grows: about nine lines of a card. */
+const mostCharacters = 850;
 
 /** A sentence that comes close, and what is read with it, in the article's order. */
 type Passage = { lead: number; sentences: number[] };
@@ -28,9 +27,7 @@ export function passagesOf(article: Article, language: Language, closest: number
   const besides = (at: number) =>
     passages.find(
       ({ lead, sentences }) =>
-        sentences.length < mostSentences &&
-        paragraphs[lead] === paragraphs[at] &&
-        (sentences.includes(at - 1) || sentences.includes(at + 1)),
+        paragraphs[lead] === paragraphs[at] && (sentences.includes(at - 1) || sentences.includes(at + 1)),
     );
   for (;;) {
     const at = closest.find(

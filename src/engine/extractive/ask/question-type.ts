@@ -152,7 +152,7 @@ function countedSign(question: string): RegExp | null {
 const vagueDate =
   /^(?:week|month|year|today|woche|monat|jahr|semaine|mois|année|semana|m[eê]s|año|ano|settimana|mese|anno|недел|месяц|год|साल|महीन|हफ़्त|yıl|지난|다음|اليوم|يوم$)/iu;
 /** What is left of a sentence that tells of a time only by "this year" or "the week". */
-const vaguely = 0.85;
+export const vaguely = 0.85;
 const isVague = (sentence: string, dates: RegExp[]): boolean =>
   dates.every((date) => [...sentence.matchAll(date)].every(([found]) => vagueDate.test(found)));
 

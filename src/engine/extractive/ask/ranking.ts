@@ -21,6 +21,7 @@ import {
   type AnswerType,
   nobodyNamed,
   isOfFigures,
+  vaguely,
   opensWithCount,
   figureIn,
   typeFits,
@@ -64,7 +65,7 @@ export function ranking(
   const isOut =
     asksForStranger(terms) ||
     namesAlone(corpus, terms, index) ||
-    (isOfFigures(type) && fitOf(index) < 1) ||
+    ((isOfFigures(type) || type === 'date') && fitOf(index) < vaguely) ||
     (type === 'reason' && fitOf(index) < 1 && fits[index - 1] === 1) ||
     ofAnotherIn(article, corpus, terms, type, question)(index) ||
     (index === 0 && leavesOpen(article.sentences[0] ?? '', language, type, fitOf(0), question));

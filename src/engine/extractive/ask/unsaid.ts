@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
-import { answerTypeOf, asksHow } from './question-type.ts';
+import { answerTypeOf, asksForNext, asksHow } from './question-type.ts';
 
 const quotation = /["“«「『„][^"”»」』“]{2}/u;
 
@@ -12,11 +12,24 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
   if (called !== undefined) return !tellsName(text, names, language, called);
   const [said] = indexTermsOf(` ${questions?.speech?.exec(question)?.groups?.['verb'] ?? ''}`, language);
   const type = said === undefined ? answerTypeOf(question) : 'person';
-  if (type === 'person' && unnamed?.test(text) === true) return true;
+  if (type === 'person' && (unnamed?.test(text) === true || tellsNobody(text, language, question)))
+    return true;
   if (said === undefined)
     return type === null && asksHow(question) && !quotation.test(text) && means?.test(text) === false;
   const terms = indexTermsOf(` ${text}`, language);
   return !quotation.test(text) && terms.every((one) => one.term !== said.term && one.concept !== 'say');
+}
+
+const nobody =
+  /(?:^|[;:,，、；–—])\s?(?:\p{L}{1,4} )?(?:(?:nobody|no one|niemand(?:e[mn])?|nadie|ninguém|nessuno|personne n['’e]|никто|никого|никому)(?!\p{L})|아무도|没有人|沒有人|无人|無人|誰も|لا أحد)/iu;
+
+/** Whether it was nobody, "nobody has been charged", or who is to come is asked for and it says only who left. */
+function tellsNobody(text: string, language: Language, question: string): boolean {
+  const about = new Set(indexTermsOf(` ${text}`, language).map(({ concept }) => concept));
+  const leaves = about.has('leave') || about.has('dismiss');
+  return (
+    nobody.test(text) || (asksForNext(question) && leaves && !about.has('appoint') && !about.has('replace'))
+  );
 }
 
 /** Characters before and behind a name in which it is told whose it is. */
@@ -28,7 +41,7 @@ function tellsName(
   language: Language,
   called: Record<string, string>,
 ): boolean {
-  const { named = '', word = '' } = called;
+  const { named = '', word = '\0' } = called;
   const asked = new Set(indexTermsOf(` ${named}`, language).flatMap(({ term }) => term || []));
   const start = text.indexOf(word);
   return [...names, ...(start < 0 ? [] : [{ start, end: start + word.length }])].some((span) => {

@@ -138,11 +138,11 @@ export const german: Language = {
   otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
   questions: {
-    name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?]+)/iu,
+    name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?]+)|um welche[nrs]? (?<named>[^?]+) handelt es sich/iu,
     identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
     money:
       /wie ?viel (?:geld|[^?]*(?:kostet|kosten|zahl|verdien|schulde|biete|bot(?!s)|forder|spende|ausgegeben))|was kostet|wie teuer|wie hoch [^?]*(?:strafe|preis|kosten|summe|buße|gebühr|schaden|schulden|umsatz|gewinn|verlust|miete|gehalt)|welche (?:summe|kosten|strafe(?= in))/iu,
-    next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
+    next: /wie geht es weiter|wer wird (?:der |die )?(?:neue|nächste)|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|\bworan\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
     measure:

@@ -179,12 +179,12 @@ export const english: Language = {
   explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
   means: /\b(?:by|with|without|through|via|using|from|when|after|as)\b|\p{L}{2}ing\b/iu,
   questions: {
-    name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?]+)/iu,
+    name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?]+)|(?:which|what) (?<named>[^?]+) (?:is|was) it\?/iu,
     speech: /^what (?:did|does|has) [^?]+ (?<verb>say|said|write|written|call|called|claim|claimed)\b/iu,
     identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:(?:is|was) the (?:\p{L}+ ){0,2}(?:price|cost|fine|fee|budget|salary|rent|turnover|revenue)\b|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
-    next: /\bnext\b|what now|what will happen/iu,
+    next: /\bnext\b|who will (?:be|become)\b|what now|what will happen/iu,
     reason: /\bwhy\b|what (?:caused|led to|is the reason|did \P{P}+ die of)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
     measure:

@@ -120,11 +120,11 @@ export const spanish: Language = {
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
   explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
   questions: {
-    name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?]+)/iu,
+    name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?]+)|de qué (?<named>[^?]+) se trata/iu,
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
     money:
       /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra|debe|deben|adeuda|ofrec|pide|invirt)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
-    next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
+    next: /ahora|quién será|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]|de qué (?:murió|murieron|ha muerto)/iu,
     age: /cu[aá]ntos años tiene|qué edad/iu,
     measure: /cu[aá]nto (?:mide|medía|pesa)|qué (?:altura|longitud|profundidad|porcentaje|proporción)/iu,

@@ -126,11 +126,11 @@ export const french: Language = {
   otherRanks: /(?<!\p{L})(?:vice|adjointe?|ancien|ancienne|intérim|ex)(?!\p{L})/iu,
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: {
-    name: /(?:comment s['’](?<word>appel)\p{L}+|quel est le (?<word>nom) d(?:u|e)) (?<named>[^?]+)/iu,
+    name: /(?:comment s['’](?<word>appel)\p{L}+|quel est le (?<word>nom) d(?:u|e)) (?<named>[^?]+)|de quel(?:le)? (?<named>[^?]+) s['’]agit-il/iu,
     identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
     money:
       /combien[^?]*(?:co[uû]t|pay|argent|prix|dépens|touche|gagne|doi(?:t|vent)-|offr|propose|vers)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
-    next: /maintenant|ensuite|prochaine étape/iu,
+    next: /maintenant|qui (?:sera|deviendra)|ensuite|prochaine étape/iu,
     reason: /\bpourquoi\b|de quoi (?:est|sont|était) mort/iu,
     age: /quel(?:le)? âge/iu,
     measure:

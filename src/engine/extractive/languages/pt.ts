@@ -91,9 +91,9 @@ export const portuguese: Language = {
   reasons: /\b(?:porque|devido|por causa|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
   questions: {
-    name: /(?:como se (?<word>chama)\p{L}*|qual (?:é|era) o (?<word>nome) d[eoa]s?) (?<named>[^?]+)/iu,
+    name: /(?:como se (?<word>chama)\p{L}*|qual (?:é|era) o (?<word>nome) d[eoa]s?) (?<named>[^?]+)|de que (?<named>[^?]+) se trata/iu,
     identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
-    next: /agora|a seguir|próximo passo/iu,
+    next: /agora|quem será|a seguir|próximo passo/iu,
     reason: /por que|por quê|porqu[eê]|de que morr/iu,
     age: /quantos anos t[eê]m|\bidade/iu,
     measure:

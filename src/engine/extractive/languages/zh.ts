@@ -291,7 +291,7 @@ export const chinese: Language = {
   questions: {
     identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,
     money: /多少(?:钱|罚款|费用|元|美元|万元|亿元)|金额|价格/iu,
-    next: /接下来|下一步|今后/iu,
+    next: /接下来|接任|继任|下一步|今后/iu,
     reason: /为什么|为何|为啥|什么原因/iu,
     age: /多大年纪|几岁/iu,
     measure: /多(?:高|深|长(?!时间)|远|重|宽)|百分之几|几成|比例/iu,

@@ -4,21 +4,21 @@ export const englishConcepts = `
   hurt: injur hurt wound casualt serious harm bruis sprain fractur hospitalis hospitaliz maim
   money: money pay$ pays$ paid payment cost price spend spent worth sum$ fund cash expens budget invest compensat bills refund repay reimburs rebate afford subsid payout voucher financ euro$ euros dollar pound$ pounds cheap loan$
   penalty: fine$ fined fines$ penalt punish sanction reprimand disciplin sentence$ prison jail sentenc bars$ imprison custody; vote: vote ballot poll$ elect
-  work: work$ workers job employ staff labour labor duty task profession career; dismiss: dismiss fire$ fired sack redundan layoff oust remove
+  work: work$ workers job employ staff labour labor duty task profession career; dismiss: dismiss fired sack redundan layoff oust remove
   strike: strike walkout stoppage; oppose: oppos against object critic reject protest refus resist
   support: support back$ backed favour favor endors welcom agree$ defend
   begin: begin began begun start launch commenc effect$ open$ opens opened opening inaugurat; end: end$ ends ended finish conclud expir complet
   close: clos shut; build: build built construct erect develop; company: compan firm business operator manufacturer corporat
-  lead: lead led$ chief head$ heads boss director manager chair president ceo runs$ founder interim captain$ head-of; buy: buy bought purchas acqui takeover
+  lead: lead led$ chief head$ heads boss director manager chair president ceo runs$ founder interim captain$ head-of; buy: buy bought purchas acqui takeover bid$ bids bidder
   sell: sell sold sale; rise: rise rose risen increas grow grew growth climb jump double expand soar swell doubl more-than
   fall: fall fell fallen drop declin decreas shrink shrank cut$ cuts$ reduc plung plummet slump tumbl dwindl less$ fewer
   profit: profit earn revenue income turnover sales$; share: share$ shares stock; tax: tax fee$ fees levy charge$ toll
   school: school pupil student teacher universit lesson$ classroom kindergarten nurser campus lectur
   health: health hospital doctor patient clinic medic disease ill$ sick ambulance ward$ nurse surgeon vomit symptom unwell paramed diagnos illness
   police: police officer cop$ cops detectiv sheriff gendarm constable
-  court: court judge trial verdict rul lawsuit sue$ sued sues$ suing hearing appeal prosecution plaintiff claimant complaint jury tribunal challeng
+  court: acquit guilt convict court judge trial verdict rul lawsuit sue$ sued sues$ suing hearing appeal prosecution plaintiff claimant complaint jury tribunal challeng
   lawyer: lawyer barrister attorney counsel prosecut; law: law$ laws bill$ act$ legislat regulat ordinance rules$ rule$ legal illegal ban-on
-  state: government minist authorit state$ official council; union: union; warn: warn alarm alert caution; fire: blaze flame burn
+  state: government minist authorit state$ official council; union: union; warn: warn alarm alert caution; fire: fire$ fires firefight blaze flame burn inferno arson smoke
   water: water river flood dam$ sea$ lake pump tap$; weather: rain storm weather snow wind$ drought hurrican downpour sunsh
   train: train rail tram station track line$; road: road street car$ cars traffic bus$ buses
   ship: ship ferr port$ harbour boat vessel craft$ lifeboat sail crew captain mariner yacht marine
@@ -62,7 +62,7 @@ export const englishConcepts = `
   sea: coast beach ocean swim bath shore island; art: art$ arts artist museum exhibit galler paint sculptur statue
   music: music song concert band sing orchestra; film: film movie cinema theat actor actress; book: book$ books novel librar author writer
   sport: sport match$ game team play player coach race athlete championship tournament league club goal$ goals score$ scored trophy medal
-  religion: church mosque templ priest relig bishop pope imam cathedral; weapon: weapon gun shoot shot$ bomb rifle missile explos
+  religion: church mosque templ priest relig bishop pope imam cathedral; weapon: weapon gun handgun firearm pistol revolver ammunition shoot shot$ bomb rifle missile explos
   politics: party politic parliament lawmaker senat congress deput assembl opposition councillor mp$ mps mayor governor
   country: countr nation abroad foreign overseas; migrant: migra refugee asylum; place: place site location spot where$ ground land$ plot$ area$ property
   town: town city$ cities villag municipal district mayor$; building: building roof wall tower hall; speed: speed fast quick veloc; weight: weigh heav

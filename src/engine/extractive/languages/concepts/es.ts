@@ -5,7 +5,7 @@ export const spanishConcepts = `
   penalty: multa sancion pena$ castig amonest prision carcel preso; vote: voto vota eleccion elegid balanza
   work: trabaj emple puesto plantilla labor tarea oficio cargo plantel trabajador empleado obrero personal
   dismiss: despid ech$ echar dimision ces$ cese destitu; strike: huelga paro; oppose: opon opone contra rechaz critic protest niega
-  support: apoy favor respald; begin: comenz empez inici entrar abr inaugur arranc; end: fin$ final termin acab conclu complet; close: cierr cerr
+  support: apoy favor respald; begin: comenz empez inici entrar abr inaugur arranc estren debut; end: fin$ final termin acab conclu complet; close: cierr cerr
   build: constru obra; company: empresa compania sociedad firma grupo; lead: lider dirig presid jef encabez director responsable fundador patron encargad
   buy: compr adquir; sell: vend venta; rise: aument sub$ subi crec increment dispar$ dupl; fall: baj caid cay descen reduc
   profit: benefici ganancia ingres recaud; share: accion bolsa; tax: tasa impuesto tribut gravamen
@@ -22,7 +22,7 @@ export const spanishConcepts = `
   energy: electric energia luz$ bateria solar apagon; study: estudi inform investig encuest; find: encontr descubr hall; deny: neg niega desmint
   accuse: acus culp; demand: exig pid reclam quier; promise: promet compromet garanti; decide: decid decision aprob acord; investigate: investig
   steal: rob fraud ladron botin hurto sustra corrup sobor mordid soborn cohech mordida; arrest: deten arrest; war: guerra ataque ejercito soldad
-  win: gan victoria venc derrot; record: record; future: proxim futur plan$ planes piensa anunci prev; meet: reun negoci encuentr asamble junta
+  win: gan ganador victoria venc derrot; record: record; future: proxim futur plan$ planes piensa anunci prev; meet: reun negoci encuentr asamble junta
   delay: retras aplaz; leave: abandon dimi dej renunci; opinion: opin piens consider crey cree sosten sostiene insiste; test: prueba medi
   damage: dano destru; repair: repar arregl restaur renov reconstru reemplaz; cause: causa motiv razon origen provoc debid excusa porque
   animal: animal perro gato caballo vaca oveja lobo ave$ aves pajaro pez$ peces rata ganado especie abeja insect oso$ osos cerdo cabra gallina ciguena
