@@ -3,9 +3,9 @@ import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
 
 /** Passages that are shown where none answers. */
-const mostPassages = 4;
-/** UTF-16 code units of all passages, beyond which none grows: about nine lines of a card. */
-const mostCharacters = 850;
+const mostPassages = 3;
+/** UTF-16 code units of all passages, beyond which none grows: about ten lines of a card. */
+const mostCharacters = 1000;
 
 /** A sentence that comes close, and what is read with it, in the article's order. */
 type Passage = { lead: number; sentences: number[] };
