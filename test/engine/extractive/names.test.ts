@@ -383,7 +383,7 @@ const articles: [string, string[], string[]][] = [
   [
     'en',
     ['The Parks and Wildlife Commission sued Nordvik.', 'Nordvik denied it.'],
-    ['Parks and Wildlife Commission'],
+    ['Parks and Wildlife Commission', 'Nordvik'],
   ],
   [
     'en',
@@ -399,7 +399,7 @@ const articles: [string, string[], string[]][] = [
     ['Ann Lund'],
   ],
   ['en', ['Chelsea coach Frank Lund resigned.', 'A Kay Moss-backed firm was sold.'], ['Frank Lund']],
-  ['en', ['Maine Attorney for the District of Selby Joshua Lund sued.'], ['Joshua Lund']],
+  ['en', ['Maine Attorney for the District of Tarnby Joshua Lund sued.'], ['Joshua Lund']],
   ['en', ['Vincent “Vinnie” Sabel stole guns.', 'Sabel pleaded guilty.'], ['Vincent “Vinnie” Sabel']],
   ['de', ['Der Sprecher von Kolb Werften Nord sagte ab.', 'Die Trainerin von den Kickers fehlt.'], []],
   ['de', ['Kritik kam vom Ärztebund Tarn.'], ['Ärztebund Tarn']],

@@ -70,6 +70,7 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
+      'The Energy Authority closed, and Energy minister Karl Roth wept.',
       'Roth was beaten by Berg.',
       'Neither Berg nor Roth sued Tenby Ltd.',
       'Berg did not accuse Roth.',

@@ -25,7 +25,7 @@ export function actorsOf(article: Article): Actors {
   );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
   const acts = actsOf(candidates, article.sentences, language);
-  const known = named.map((actor) => withActs(actor, acts));
+  const known = named.map((actor) => withActs(actor, acts, language));
   const acting = Map.groupBy(
     known
       .filter(isPlainActor)
@@ -51,7 +51,7 @@ export function actorsOf(article: Article): Actors {
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
-  const actors = mostProminent(told, isOwn, inHeadline);
+  const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language, mentions);
   const statements = actors.map((actor) =>
@@ -112,10 +112,13 @@ function isUnrelated({ start }: Mention, text: string, { unrelated, relative }: 
 const aside = /[,،、(–—-]\s?$/u;
 
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
-function withActs(actor: Actor, acts: Relation[]): Actor {
+function withActs(actor: Actor, acts: Relation[], { relations }: Language): Actor {
   if (actor.kind !== 'organisation') return actor;
   const isDoneTo = ({ sentence }: Mention) =>
-    acts.some(({ to, evidence }) => to === actor.label && evidence.includes(sentence));
+    acts.some(
+      ({ to, verb, evidence }) =>
+        to === actor.label && evidence.includes(sentence) && relations?.transfer?.test(verb) !== true,
+    );
   const mentions = actor.mentions.map((one) =>
     one.agency < 2 && isDoneTo(one) ? { ...one, agency: 2 as const } : one,
   );

@@ -1,3 +1,4 @@
+import type { Relation } from '../../engine.ts';
 import type { Mention } from '../languages/mention.ts';
 import type { Actor } from './cluster.ts';
 
@@ -11,17 +12,21 @@ const earlyWithin = 4;
 /** So many mentions make an institution one of the story's, though its sentences are others', too. */
 const often = 3;
 
-/** Who matters in the story, the most prominent first. `isOwn`: a sentence tells what this one did, or is of them. */
+/** Who matters in the story, the most prominent first. `isOwn`: a sentence tells what this one did, or is of them; `acts`: who does what to whom. */
 export function mostProminent(
   actors: Actor[],
   isOwn: (actor: Actor, mention: Mention) => boolean,
   inHeadline: Actor[],
+  acts: Relation[],
 ): Actor[] {
   const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
   const isTold = (actor: Actor) =>
     actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
+  const known = new Set(actors.filter(({ kind }) => kind !== 'unknown').map(({ label }) => label));
+  const isParty = ({ label }: Actor) =>
+    acts.some(({ from, to }) => (from === label && known.has(to)) || (to === label && known.has(from)));
   return actors
-    .filter((actor) => inHeadline.includes(actor) || !isDoubtful(actor))
+    .filter((actor) => inHeadline.includes(actor) || isParty(actor) || !isDoubtful(actor))
     .filter(
       (actor) =>
         isPlainActor(actor) ||

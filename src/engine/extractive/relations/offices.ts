@@ -114,8 +114,8 @@ function withoutName(
   if (first !== '' && formerly?.test(first) !== true) return null;
   const office = role.slice(0, start) + last.replace(owning, '').replace(/^-/u, '').trim();
   if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
-  const isOffice = (kind === 'organisation' || office !== last.trim()) && !holdsName.test(office);
-  return isOffice ? behind(office, relations) : null;
+  const isTheirs = kind === 'organisation' && relations?.department?.test(office) !== true;
+  return (isTheirs || office !== last.trim()) && !holdsName.test(office) ? behind(office, relations) : null;
 }
 
 /** An office that stands behind its owner, as an arrow to them tells it: "head coach of". */

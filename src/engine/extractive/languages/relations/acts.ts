@@ -14,12 +14,16 @@ export type RelationPatterns = {
   lead?: RegExp;
   /** Before a name that it may belong to, somebody of it: the act is not on that one. */
   member?: RegExp;
+  /** A verb with an object of its own: on whom it acts only receives that. */
+  transfer?: RegExp;
   /** Where names change: the endings of who acts in a passive, and of a name in the genitive that can't be an object's. */
   declines?: { byWhom: RegExp; ofWhom: RegExp };
   /** What still belongs to a clause; by default all up to a comma. */
   clauseEnd?: RegExp;
   /** What stands before the name that an office belongs to, as `office` without an article: "head of" the. */
   of?: RegExp;
+  /** An office behind a name that is part of it: “Energy minister”, of nothing that is called Energy. */
+  department?: RegExp;
   /** What follows the office that stands behind its owner: “Tarn Power’s head” is head "of" it. */
   ofWhom?: string;
 };

@@ -60,6 +60,7 @@ export const englishRelations: RelationPatterns = {
   lead: /(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.? )+$/u,
   clauseEnd: clauseUpTo('and but'),
   of: /^(?<office>(?:.* )?(?:of|for|to|at|with))(?: the)?$/u,
+  department: /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})/u,
   ofWhom: 'of',
   acts: patternsOf(
     String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>awarded|gave|given|granted|handed|offered|paid|sent|sold|lent|presented) ${described}② (?<rest>(?:with )?(?:(?:an?|the|its|his|her|their) \p{Ll}[\p{L}-]*|[£$€]?\d[\d.,]*(?<!,)(?: (?:million|billion|\p{Ll}+s))?))${after}`,

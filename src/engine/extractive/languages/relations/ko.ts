@@ -19,6 +19,7 @@ const native = String.raw`(?<verb>(?:[가-힣]{2,6}(?:을|를) )?${oneOf('꺾었
 
 /** How plain Korean sentences say who acts on whom. */
 export const koreanRelations: RelationPatterns = {
+  transfer: /[을를] /u,
   acts: patternsOf(
     String.raw`${subject}${between}${object}(?:을|를|에게|한테|에|에 대해|에 대한|와|과)(?: 상대로| 향해)? ${filler}(?:${verb}|${native})`,
     String.raw`${subject}${between}${object}의 ${filler}(?<verb>(?:주장|요구|제안|신청|청구|항소|상고|계획|발언|계좌|면허|허가|임명|해임|사임|사퇴|석방|체포|구속|자택|집|사무실|본사|공장|차량|휴대전화)[을를] (?!${saying}(?:했|한|하|해))[가-힣]{2,4}?)(?:${end}|해 )`,
