@@ -41,7 +41,7 @@ for (const language of ['en', 'fr', 'es', 'pt', 'ru', 'ko'])
     const letters = language === 'ko' ? '가나다라마바사아' : language === 'ru' ? 'абвгдежз' : 'abcdefgh';
     for (const task of tasks)
       await assertLinear(task, (times) =>
-        articleOf(['The port closed on Monday.', letters.repeat(800 * times)], { language }),
+        articleOf(['The port closed on Monday.', letters.repeat(3200 * times)], { language }),
       );
   });
 
