@@ -116,3 +116,34 @@ test('a name that may be a thing’s is listed where the headline has it, it act
   assert.ok(labelsOf(await actorsOf(sentences, 'en', 'Zorvan Tull in the charts')).includes('Zorvan Tull'));
   assert.deepEqual(labelsOf(await actorsOf(['A dish for the chef Ossy.'], 'en')), []);
 });
+
+test('whose lawyer somebody is, told by a word that leans on the sentence before, is left out', async () => {
+  const told: [string, string[], string, string][] = [
+    [
+      'en',
+      ['Ann Lund was sued.', 'Her lawyer, Karl Moss, said no.'],
+      'Karl Moss',
+      '…lawyer, Karl Moss, said no.',
+    ],
+    [
+      'de',
+      ['Anna Lund wurde verklagt.', 'Ihr Anwalt Karl Moos sagte nein.'],
+      'Karl Moos',
+      '…Anwalt Karl Moos sagte nein.',
+    ],
+    [
+      'es',
+      ['Ana Gil fue demandada.', 'Su abogado, Bruno Ruiz, dijo no.'],
+      'Bruno Ruiz',
+      '…abogado, Bruno Ruiz, dijo no.',
+    ],
+    [
+      'en',
+      ['Ann Lund was sued.', 'He met Karl Moss, her lawyer.'],
+      'Karl Moss',
+      'He met Karl Moss, her lawyer.',
+    ],
+  ];
+  for (const [language, sentences, label, text] of told)
+    assert.equal((await actorsOf(sentences, language)).find((one) => one.label === label)?.text, text);
+});

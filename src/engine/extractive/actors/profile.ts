@@ -61,7 +61,10 @@ export function profileOf(
   const role = roleOf(actor);
   const name = act?.name ?? '';
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
-  const quoted = evidence.map((at) => sentences[at] ?? '');
+  const quoted = evidence.map((at, index) => {
+    const text = sentences[at] ?? '';
+    return index === 0 && act !== undefined ? withoutOwner(text, act, language) : text;
+  });
   const text = quoteOf(quoted, name, language);
   if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
@@ -72,6 +75,13 @@ export function profileOf(
     text: `${role.role}${stop}${text}`,
     evidence: [...new Set([role.sentence, ...evidence])],
   };
+}
+
+/** "…lawyer Karl Moss said" of "Her lawyer Karl Moss said": in a list she would be whoever stands above. */
+function withoutOwner(text: string, { start, role }: Mention, language: Language): string {
+  const [, owner = '', office] = /^(\P{L}*\p{L}+ )(.+?),? ?$/u.exec(text.slice(0, start)) ?? [];
+  const isTheirs = role !== null && office !== undefined && role.endsWith(office);
+  return isTheirs && pointsBack(text, language) ? `…${text.slice(owner.length)}` : text;
 }
 
 /** 方佳宁说：“…。”邵一鸣则认为…: where one has been quoted to the end, and something else begins. */
