@@ -33,6 +33,14 @@ test('a biography of its author ends a story, with what the page prints below', 
   );
   assert.equal(page('<p>—By Nora Quist Lundford, N.H. Mia Roth in Tarn contributed.</p>'), 6);
   assert.equal(page('<p>Associated Press writer Mia Roth in Tarn contributed to this report.</p>'), 6);
+  assert.equal(
+    page('<p>– By Friday the fire was out and all of the residents had gone home again, police said.</p>'),
+    7,
+  );
+  assert.equal(
+    page('<p>Associated Press reporters were barred from the hall again on Tuesday, a judge said.</p>'),
+    7,
+  );
   assert.equal(page('<p>Nora Quist arbeitete lange als Redakteurin, zuletzt beim Boten in Tarn.</p>'), 6);
   assert.equal(page(about + `<p>${lede}</p>`.repeat(6)), 13);
 });
