@@ -398,6 +398,8 @@ const articles: [string, string[], string[]][] = [
     ['Tarn Security Special Agents searched the boat.', 'As US states race, Ann Lund resigned.'],
     ['Ann Lund'],
   ],
+  ['es', ['José Ruiz y Lunares dimitió.', 'Falero y Lunares callan.'], ['José Ruiz y Lunares']],
+  ['en', ['He told Karl “Stop” Ann Lund left.'], ['Ann Lund']],
   ['en', ['Chelsea coach Frank Lund resigned.', 'A Kay Moss-backed firm was sold.'], ['Frank Lund']],
   ['en', ['Maine Attorney for the District of Tarnby Joshua Lund sued.'], ['Joshua Lund']],
   ['en', ['Vincent “Vinnie” Sabel stole guns.', 'Sabel pleaded guilty.'], ['Vincent “Vinnie” Sabel']],

@@ -53,7 +53,7 @@ const germanNames: NameRules = {
     'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga|hosen|schlussel|rock)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   things: wordSet(
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',

@@ -86,7 +86,7 @@ export const spanishNames: NameRules = {
   prepositions: wordSet(
     'a de del por con para contra en sobre bajo hacia entre segun ante sin desde hasta al tras',
   ),
-  particles: wordSet('de del la los las van von'),
+  particles: wordSet('de del la los las y van von'),
   linkers: wordSet('de del la las los el y e para'),
   determiners: wordSet('el la los las un una su sus este esta nuestro'),
   nonActors: wordSet(

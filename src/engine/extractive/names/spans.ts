@@ -55,12 +55,17 @@ function stepFrom(
 function isNickname(tokens: Token[], at: number): boolean {
   const [given, called, surname] = tokens.slice(at - 1, at + 2);
   const isMarked = /^ ["“„«‘']$/u.test(called?.gap ?? '') && /^["”“»’'] $/u.test(surname?.gap ?? '');
-  return isMarked && givenNames.has(given?.normalized ?? '') && /^\p{Lu}/u.test(`${surname?.text}`);
+  return (
+    isMarked &&
+    givenNames.has(given?.normalized ?? '') &&
+    !givenNames.has(surname?.normalized ?? '') &&
+    /^\p{Lu}/u.test(`${surname?.text}`)
+  );
 }
 
 /** How many small words after `last` can stand inside a name. */
 function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
-  if (isFullName(tokens, first, last, rules)) return 0;
+  if (isFullName(tokens, first, last, rules) || isSecond(tokens, first, last, rules)) return 0;
   let count = 0;
   while (
     count < 2 &&
@@ -78,6 +83,14 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   const isThe = rules.nouns === 'lower' && rules.determiners.has(tokens[last + 2]?.normalized ?? '');
   const article = Number(isThe);
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
+}
+
+/** "Falero y Olaizola" are two, "José Ortega y Gasset" is one: behind a given name and a surname, and before another surname. */
+function isSecond(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
+  const joint = tokens[last + 1]?.normalized ?? '';
+  const isJoint = rules.joints.has(joint) && rules.particles.has(joint);
+  return isJoint && !(isGiven(first) && last > first && !isGiven(last + 2));
 }
 
 /** "Das Gericht den Rechtsanwalt": behind a body's noun an article begins another, but for the genitive's. */
