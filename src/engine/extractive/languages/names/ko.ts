@@ -298,7 +298,7 @@ function people(
       const office = match.groups?.['office'] ?? '';
       const isVerb = pattern === titled && nearer.test(office) && !bodyLike.test(office);
       const next = isVerb ? matches(text.slice(match.index + 4), pattern)[0] : undefined;
-      const one = next === undefined ? match : shifted(next, match.index + 4);
+      const one = next === undefined ? match : Object.assign(next, { index: next.index + match.index + 4 });
       const { groups, 0: all, index: from } = one;
       const isFree = taken.every(
         (other) => other.index >= from + all.length || other.index + other[0].length <= from,
@@ -345,11 +345,6 @@ function fromEachWord(text: string, pattern: RegExp): RegExpExecArray[] {
     pattern.lastIndex = match.index + match[0].search(/ |$/u);
   }
   return found;
-}
-
-function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
-  match.index += by;
-  return match;
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
