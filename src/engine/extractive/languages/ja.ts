@@ -3,15 +3,15 @@ import { japaneseConcepts } from './concepts/ja.ts';
 import type { Language } from './language.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, isAlone, matches, mentionAt, type Mention } from './mention.ts';
+import { apart, isAlone, matches, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
 const japaneseTitles =
-  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|国土交通相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|(?:シニア|チーフ|主席|上席)?(?:アナリスト|エコノミスト|ストラテジスト)|GM|ＧＭ|CEO|ＣＥＯ|COO|CFO|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
+  '次席検事|検事正|相談役|顧問|専門官|[都道府県市区町村]議会議員|(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|国土交通相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|(?:シニア|チーフ|主席|上席)?(?:アナリスト|エコノミスト|ストラテジスト)|GM|ＧＭ|CEO|ＣＥＯ|COO|CFO|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '[FSＦＳ][CＣ]|百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|(?:整備|労働|財務|運輸|農政|国税|消防|入管|水道)局|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+  '[FSＦＳ][CＣ]|百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|総研|技研|製鉄|通信|放送|新聞社|省|庁|(?:整備|労働|財務|運輸|農政|国税|消防|入管|水道)局|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
 /** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
 const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
@@ -41,9 +41,9 @@ const legal =
   '(?:学校|医療|社会福祉|宗教|財団|社団|公益財団|公益社団|一般財団|一般社団|NPO|特定非営利活動)法人|株式会社';
 /** "みなと病院", "こども家庭庁": where a clause opens with it, and with none of the words that open others. */
 const softBody = String.raw`(?<=^|[、。「」は])(?!また|しかし|[こそあど](?:の|れ|う|こ)|ただ|だが|でも|なお|さら|まず|ある|いわゆる|すべて|ほか|いずれ|では|ところ|すると|もし|よく|まだ|もう|すでに|かつて|やはり|たとえば|とくに|ほぼ|いま|すぐ|とも)\p{Script=Hiragana}{2,5}[\p{Script=Han}\p{Script=Katakana}ー]{2,8}`;
-/** A subject or an object, without the prefecture before a town's name. */
+/** A subject or an object, without the prefecture before a town's name; not 二つの給食センター. */
 const body = new RegExp(
-  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>${softBody}|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}(?:[FSＦＳ][CＣ])?|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
+  `${boundary}(?<![\\p{N}一二三四五六七八九十](?:つ|校|社|カ所|か所|軒|館)の)(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>${softBody}|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}(?:[FSＦＳ][CＣ])?|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
   'gu',
 );
 /** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
@@ -53,7 +53,22 @@ const led = new RegExp(
 );
 /** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
 const group =
-  /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)(?<particle>は|が|も|を|に|と|の|」)/gu;
+  /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)」?(?<particle>は|が|も|を|に|と|の|(?<=」))/gu;
+/** Most family names, by the character that ends them; not 資本, 工場, 農林. */
+const familyName =
+  '(?:佐々木|長谷川|五十嵐|小笠原|本間|風間|金子|清水|稲葉|秋葉|河合|落合|伊東|安東|[竹畑野浜田]中|[土守古]屋|[山木森宮坂竹松]下|[赤丹鳥音]羽|[桑椎]名|[大馬]場|[久大新安]保|[大小]久保|\\p{Script=Han}{1,2}(?:[田村野川山藤谷島嶋崎﨑沢澤木原岡橋瀬関根尾池畑倉坂松浦塚津永宮辺邊脇岸浜濱堀垣柳杉泉森賀富樫梨栗熊]|井(?!戸)|本(?!部|社|人|格|質|的)|林(?!業|野))(?<!日本|資本|基本|根本|見本|標本|分野|視野|機関|玄関|税関|機構|農林|半島|列島|諸島|全島|水田|油田|農村|漁村|市町村|火山|河川|周辺|身辺|温泉|電池|祝賀|年賀|大関|天井|与野|豊富|[前元現新]村|全村|同村|高原|草原|平原|中原|土木|森林|山林|同原|[市町県国]田|大津波))';
+/** "社長の沢村康之が", "会長、尾関久を", "店を営む大場隆は": who is introduced without a form of address. */
+const introduced = new RegExp(
+  `(?:${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{0,10}?(?:${japaneseTitles}|\\p{Script=Han}[員者婦手]))(?:の|、|を務め[るた]|だった)|(?:経営する|営む|率いる|担当する|主宰する))(?<name>${familyName}(?:(?![\\p{Script=Han}]*(?:訪問|視察|出張|出場|発言|滞在|出身|会談|宣言|演説|選手|事件|事故|問題|時代|地方|方面|大会|会議|工場|支店|改革|政権|内閣|体制|空港|銀行|大学|高校|病院|電力|県警)|[をにがはの])\\p{Script=Han}{1,3}(?<![県市区町村郡都府道氏様君社店校駅署課部局室院館省庁党会派系案策型的性化後前内外産側戦量率額数者員長家事像])|\\p{Script=Han}?(?![のをっがは])\\p{Script=Hiragana}{2,3}))(?<particle>は|が|も|を|に|と|(?=[、（]|の(?!${japaneseTitles})))(?!\\p{Script=Hiragana}{2}だ)`,
+  'gu',
+);
+const familyOf = new RegExp(`^${familyName}(?=.)`, 'u');
+/** A name that comes again without what first told it: "沢村は". */
+const again = (names: string) =>
+  new RegExp(
+    `(?<![\\p{Script=Han}\\p{Script=Katakana}ー・])(?<name>${names})(?<particle>は|が|も|を|に|と|の)`,
+    'gu',
+  );
 /** "三好遥（24）が". */
 const aged = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{3,5})（\d{1,3}）(?<particle>は|が|も)?/gu;
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
@@ -89,7 +104,7 @@ const office = new RegExp(
 );
 /** Words that stand before a title and are nobody's name. */
 const noName = new RegExp(
-  `^(?:[元前]?(?:${divisions})|社外|独立|非常勤|元?日本|養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$`,
+  `^(?:[元前]?(?:${divisions})|\\p{Script=Han}{2,3}[都道府県]|学校|社外|独立|非常勤|元?日本|養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$`,
   'u',
 );
 
@@ -97,7 +112,7 @@ const noName = new RegExp(
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const all = sentences.flatMap((text, index) => {
     const people = apart(
-      [titled, aged]
+      [titled, aged, introduced]
         .flatMap((pattern) => matches(text, pattern))
         .flatMap((match) => personIn(text, index, match)),
     );
@@ -115,6 +130,11 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     return apart([...people, ...others.filter((one) => !isFormer(one))]);
   });
   all.push(...sentences.flatMap((text, index) => sameIn(text, index, all)));
+  const surnames = all.flatMap((one) => {
+    const name = one.kind === 'person' ? familyOf.exec(one.name)?.[0] : undefined;
+    return name === undefined ? [] : { ...one, name };
+  });
+  all.push(...mentionsAgain(sentences, [...all, ...surnames], again, agencyAt));
   const names = [...new Set(all.map(({ name }) => name))];
   const loose = new Set(
     names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
@@ -141,9 +161,9 @@ function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
 }
 
 function personIn(text: string, index: number, match: RegExpExecArray): Mention[] {
-  const { name = '', title = '' } = match.groups ?? {};
-  if (name.length < 2 || noName.test(name)) return [];
-  const isPolite = /^(?:氏|さん|ちゃん|君|様)$/u.test(title);
+  const { name = '', lead, title = lead ?? null } = match.groups ?? {};
+  if (name.length < 2 || noName.test(name) || (lead !== undefined && institution.test(name))) return [];
+  const isPolite = /^(?:氏|さん|ちゃん|君|様)$/u.test(title ?? '');
   const before = text.slice(Math.max(0, match.index - longestOffice), match.index);
   const role = isPolite ? (office.exec(before)?.groups?.['office'] ?? null) : title;
   const one = mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title });
@@ -202,6 +222,9 @@ function mention(text: string, sentence: number, match: RegExpExecArray, about: 
     end: start + found.length,
   };
 }
+
+const agencyAt = (text: string, { groups, index }: RegExpExecArray) =>
+  agencyOf(text, groups?.['particle'] ?? '', index);
 
 /** A subject does or is; an object takes part, and so does whose people open the sentence. */
 function agencyOf(text: string, particle: string, start: number): Mention['agency'] {

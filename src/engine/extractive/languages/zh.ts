@@ -37,7 +37,7 @@ const chineseSaying =
 const between = String.raw`(?:[\d一二三四五六七八九十日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
 /** A given name ends before one of these, which join words, and before a verb. */
 const notGiven =
-  '说称在对将于也已和与等曾还就向从为则提要是的把被及同写接拒介解补回而但却且又都只没不未因由到往让给跟或着了他她我你这那所共走仍竟';
+  '说称在对将于也已和与等曾还就向从为则提要以今是的把被及同写接拒介解补回而但却且又都只没不未因由到往让给跟或着了他她我你这那所共走仍竟';
 /** Verbs behind which the office of another begins. */
 const actsOn =
   '起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|拘留|羁押|传唤|聘请|提名';

@@ -15,7 +15,7 @@ const familyNames =
 
 /** What follows a person's name: offices, ranks, callings; longest first is not needed, the pattern takes the whole word. */
 const titles =
-  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|사무처장|제1차관|제2차관|비대위원장|대책위원장|정책위원장|정책위의장|정책실장|연구실장|이사회의장|최고경영자|최고재무책임자|창업자|설립자|운영자|관장|촌장|선장|기장|기사|형사|간호사|교사|의사|약사|농민|상인|대학생|감독관|조사관|수사관|지휘자|소설가|시인|화가|사진가|디자이너|프로듀서|기자|특파원|앵커|공동대표|상임대표|사무국장|교육장|교육감|면장|동장|학부모|어머니|아버지|노무사|회계사|건축가|심판|선생님?|할머니|할아버지|학생|경위|경사|부총장|상무|유족|연구관|계장|공장장|역장|반장|명인|명장|주무관|사무관';
+  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|사무처장|제1차관|제2차관|비대위원장|대책위원장|정책위원장|정책위의장|정책실장|연구실장|이사회의장|최고경영자|최고재무책임자|창업자|설립자|운영자|관장|촌장|선장|기장|기사|형사|간호사|교사|의사|약사|농민|상인|대학생|감독관|조사관|수사관|지휘자|소설가|시인|화가|사진가|디자이너|프로듀서|기자|특파원|앵커|공동대표|상임대표|사무국장|교육장|교육감|면장|동장|학부모|어머니|아버지|노무사|회계사|건축가|심판|선생님?|할머니|할아버지|학생|경위|경사|부총장|상무|유족|연구관|계장|공장장|역장|반장|명인|명장|주무관|사무관|변호인|지회장|지사장';
 
 /** What stands before a name, and seldom behind one. */
 const callings =
@@ -33,7 +33,8 @@ const firmEndings =
 const leads =
   '[가-힣]{0,4}(?:[^\\s회인의강검교목간]사|회사|업체|기업|단체|플랫폼|협회|조합|노조|법인|재단|그룹|[여야]당|업계 1위)';
 /** A common noun behind such a word is nobody's name. */
-const commonNoun = /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값|용|형|급)$/u;
+const commonNoun =
+  /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값|용|형|급|결과|계획|방식|기간|대상)$/u;
 /** What marks a subject. */
 const subjectParticles = '은|는|이|가|께서|에서는| ?측은| ?측이';
 
@@ -43,7 +44,7 @@ const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
 const titled = new RegExp(
-  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?!(?![전현신] )(?:${familyNames}) )(?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}(?! (?:\\d+명|=)|\\])`,
+  `${begin}(?!(?:${titles}) )(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?!(?![전현신] )(?:${familyNames}) )(?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}(?! (?:\\d+명|=)|\\])`,
   'gu',
 );
 /** "네덜란드 감독 야프 더용은": behind a state and a title stands the name. */
@@ -52,11 +53,13 @@ const abroadBefore = (states: string) =>
     `${begin}(?<office>(?:${states})(?: 출신)? (?:[가-힣]{1,6} )?(?:${titles})) (?<name>[가-힣]{1,6}(?: [가-힣]{1,6}){1,2}?)(?<particle>${subjectParticles})${end}`,
     'gu',
   );
-/** "주장 국하린은": an office before a name that comes again. */
+/** "주장 국하린은", "세움기술 대표 성낙훈을": an office before a name that comes again, or ends as many names do and few nouns. */
 const calledBefore = new RegExp(
-  `${begin}(?<office>[가-힣A-Za-z]{0,8}(?:${titles})) (?<name>(?:${familyNames})[가-힣]{2})(?:\\(\\d{1,3}\\))?(?<particle>${subjectParticles})${end}`,
+  `${begin}(?<office>(?:[가-힣A-Za-z0-9]{3,12}(?<![은는이가을를의에된한던할날로서며고]) )?[가-힣A-Za-z]{0,8}(?:${titles}|재판장)) (?<name>(?:${familyNames})[가-힣]{2})(?:\\(\\d{1,3}\\))?(?<particle>${subjectParticles}|을|를|의|에게|과|와|(?=\\)))${end}`,
   'gu',
 );
+const namelike =
+  /[훈우배숙희현영철석환섭욱혁웅빈준윤연경호태림람솔결규찬균범걸필택헌엽옥](?<!이우|경우|선배|순환|전환|교환|상환|상태|사태|실태|분석|참석|해석|좌석|의석|출석|실현|표현|구현|수준|기준|보호|신호|번호|시범|전범|운영|경영|공연|지연|출연|강연|환경|배경|만찬|오찬|법규|선택|주택|개혁|변혁|영웅|간섭|교섭|교훈|우호|감옥|배우|형태|추태|선호|옹호|구호|간호|변호|상영|방영|반영|체결|해결|대결|타결|연결)$/u;
 /** "윤 시장", "곽씨": a family name and a title, short for somebody named before. */
 const short = new RegExp(
   `${begin}(?<name>${familyNames})(?: (?<office>(?:전 )?(?:${titles}))|씨)(?<particle>${particle})${end}`,
@@ -85,7 +88,7 @@ const foreignSyllables =
   '크클트틀프플드르츠브블그슨슬턴톤버키카타라레네니데델베첸코뇨티쿠즈셰샤켈켄펜렌웨윈윌엘앤옌룩릭믹닉딕믈';
 /** Given names from abroad, as they are transliterated. */
 const givenAbroad =
-  /^(?:존|제임스|로버트|마이클|윌리엄|데이비드|데이빗|리처드|조지프|조셉|토머스|토마스|찰스|크리스토퍼|크리스티안|대니얼|다니엘|매슈|매튜|앤서니|마크|마르크|도널드|스티븐|스티브|폴|앤드루|앤드류|조슈아|케네스|케빈|브라이언|조지|에드워드|로널드|티머시|제이슨|제프리|라이언|제이컵|게리|니컬러스|니콜라스|에릭|조너선|스콧|벤저민|벤자민|사무엘|새뮤얼|프랭크|알렉산더|알렉산드르|패트릭|잭|피터|페터|메리|퍼트리샤|제니퍼|린다|엘리자베스|바버라|수전|제시카|사라|세라|캐런|리사|낸시|샌드라|에밀리|미셸|캐럴|어맨다|멀리사|스테퍼니|레베카|로라|헬렌|안나|마리아|율리아|줄리아|소피아|올리비아|위르겐|하비에르|카를로스|후안|호세|루이스|미겔|페르난도|안토니오|마르코|루카|블라디미르|세르게이|드미트리|이반|올라프|볼프강|한스|슈테판|마르틴|앙겔라|프랑수아|에마뉘엘|장뤼크|피에르)$/u;
+  /^(?:존|제임스|로버트|마이클|윌리엄|데이비드|데이빗|리처드|조지프|조셉|토머스|토마스|찰스|크리스토퍼|크리스티안|대니얼|다니엘|매슈|매튜|앤서니|마크|마르크|도널드|스티븐|스티브|폴|앤드루|앤드류|조슈아|케네스|케빈|브라이언|조지|에드워드|로널드|티머시|제이슨|제프리|라이언|제이컵|게리|니컬러스|니콜라스|에릭|조너선|스콧|벤저민|벤자민|사무엘|새뮤얼|프랭크|알렉산더|알렉산드르|패트릭|잭|피터|페터|메리|퍼트리샤|제니퍼|린다|엘리자베스|바버라|수전|제시카|사라|세라|캐런|리사|낸시|샌드라|에밀리|미셸|캐럴|어맨다|멀리사|스테퍼니|레베카|로라|헬렌|안나|마리아|율리아|줄리아|소피아|올리비아|위르겐|하비에르|카를로스|후안|호세|루이스|미겔|페르난도|안토니오|마르코|루카|블라디미르|세르게이|드미트리|이반|올라프|볼프강|한스|슈테판|마르틴|앙겔라|프랑수아|에마뉘엘|장뤼크|피에르|마틴|토마|티모시|에드윈|앨런|휴고|브루노|클라라|이사벨|소피|루카스|야코프|안드레아스|슈테펜|페드로|디에고|라파엘|알베르토|이리나|올가|나탈리아)$/u;
 /** "마이클 오브라이언 한빛대 교수", "외국인 선수 안토니나 쿠즈네초바": a transliteration, by its given name, or if its surname comes again with a title. */
 const transliterated = new RegExp(
   `${begin}(?:(?:${titles}) )?(?<name>[가-힣]{2,6} (?<surname>[가-힣]{0,6}[${foreignSyllables}][가-힣]{0,5}?))(?<!${titles})(?: (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,8}?(?:${titles})))?(?<particle>${particle})${end}`,
@@ -154,7 +157,8 @@ export function findKorean(sentences: string[], states: ReadonlyMap<string, stri
   const isCalled = calledAmong(words);
   const isTold = (pattern: RegExp, { groups }: RegExpExecArray) => {
     const { name = '', surname = '' } = groups ?? {};
-    if (pattern === calledBefore) return isRepeated(name);
+    if (pattern === calledBefore)
+      return namelike.test(name) || (isRepeated(name) && isSubject.test(groups?.['particle'] ?? ''));
     if (pattern !== transliterated) return true;
     const given = name.slice(0, -surname.length - 1);
     return givenAbroad.test(given) || (!koreanWords.test(name) && isCalled(given, surname));
@@ -294,7 +298,7 @@ function people(
       const office = match.groups?.['office'] ?? '';
       const isVerb = pattern === titled && nearer.test(office) && !bodyLike.test(office);
       const next = isVerb ? matches(text.slice(match.index + 4), pattern)[0] : undefined;
-      const one = next === undefined ? match : shifted(next, match.index + 4);
+      const one = next === undefined ? match : Object.assign(next, { index: next.index + match.index + 4 });
       const { groups, 0: all, index: from } = one;
       const isFree = taken.every(
         (other) => other.index >= from + all.length || other.index + other[0].length <= from,
@@ -341,11 +345,6 @@ function fromEachWord(text: string, pattern: RegExp): RegExpExecArray[] {
     pattern.lastIndex = match.index + match[0].search(/ |$/u);
   }
   return found;
-}
-
-function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
-  match.index += by;
-  return match;
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
