@@ -57,13 +57,13 @@ export function isPlainActor({ kind, label, mentions }: Actor): boolean {
 }
 
 /**
- * Names of unknown kind, unless they have several words and plainly act twice, or the last alone acts, as a surname does; and people
+ * Names of unknown kind, unless they plainly act three times, two with several words, or the last alone acts, as a surname does; and people
  * of one word who do nothing. On 70 web pages, judged by hand, half of these were no actors, or a part of a name; of the others one in nine.
  */
 function isDoubtful({ kind, label, mentions }: Actor): boolean {
   const acts = mentions.filter(({ agency }) => agency >= 2);
   const isSurname = acts.some(({ name }) => label.endsWith(` ${name}`));
-  const isRepeated = label.includes(' ') && acts.filter(({ agency }) => agency === 3).length > 1;
+  const isRepeated = acts.filter(({ agency }) => agency === 3).length > (label.includes(' ') ? 1 : 2);
   if (kind === 'unknown') return !isSurname && !isRepeated;
   return kind === 'person' && acts.length === 0 && /^[^ \p{Lo}]+$/u.test(label);
 }
