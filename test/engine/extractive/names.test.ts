@@ -540,6 +540,34 @@ test('no figure stands in a role', async () => {
   );
 });
 
+test('no name holds what stands beside it, and no line, land or common word is one', async () => {
+  for (const [language, sentences, expected] of [
+    ['en', ['Governor Ada Moss Thursday called for calm.'], ['Ada Moss']],
+    ['en', ['As a group, Tarnhelm said that it would go on.', 'Tarnhelm waited.'], []],
+    ['en', ['An MRF opened last week in the park.', 'One TLP operative said that he had won.'], []],
+    ['en', ['Gaza was quiet, and the West Bank was calm.', 'Gaza has suffered.'], []],
+    ['en', ['The town’s Arts committee said that it would go on.'], ['Arts committee']],
+    ['en', ['Lars Vell, her cousin, told TNR.'], ['Lars Vell']],
+    [
+      'de',
+      ['Anna Lunds Gedicht kennen viele Leser.', 'Die Stadt ehrte Lund, und Lund schrieb noch 1920.'],
+      ['Anna Lund'],
+    ],
+    ['de', ['Die moorland Aktiengesellschaft will Torf verkaufen.'], ['moorland Aktiengesellschaft']],
+    ['de', ['Eier gibt es im Mai.', 'Frau Ida Harms', 'Max Lund, Kiel'], []],
+    ['de', ['Händler, die Zuneigung brauchen, bekommen HRV-Impfungen.', 'Hier halfen HRV- Impfungen.'], []],
+    ['fr', ['Le lycée Anne Roy a voté la grève.'], []],
+    ['es', ['La Antártida está helada.', 'La Antártida ha cambiado.'], []],
+  ] as const) {
+    const found = await actorsIn(language, [...sentences]);
+    assert.deepEqual(
+      found.map(({ label }) => label),
+      expected,
+      sentences[0],
+    );
+  }
+});
+
 test('given names are found by words as they are normalized', () => {
   for (const name of ['Łukasz', 'Éric', 'Andrey', 'Пётр', 'Ngozi'])
     assert.ok(givenNames.has(normalize(name)), name);

@@ -1,4 +1,6 @@
 import { stemmer } from '@orama/stemmers/german';
+import { givenNames } from '../gazetteer/given-names.ts';
+import { normalize } from '../text/normalize.ts';
 import { germanClaims } from './claims/de.ts';
 import { germanConcepts } from './concepts/de.ts';
 import type { Language } from './language.ts';
@@ -96,8 +98,14 @@ const germanNames: NameRules = {
   passive: { be: wordSet('wird werden wurde wurden worden'), by: wordSet('von vom durch') },
 };
 
-/** "Großen Strafkammer" is "Große Strafkammer": what a feminine institution is called where it is no subject. */
-function nominativeName(name: string): string {
+/** "Großen Strafkammer" is "Große Strafkammer": what a feminine institution is called where it is no subject; "Ole Lunds Haus" is Ole Lund's. */
+function nominativeName(name: string, after: string): string {
+  const owner = /^\p{Lu}\S* (?:\p{Lu}\S* )??\p{Lu}\p{Ll}+[^osuß](?=s (?:[„«»"]|\p{Lu}\p{Ll}))/u.exec(
+    name + after,
+  )?.[0];
+  const [given = '', ...others] = normalize(`${owner}s`).split(' ');
+  if (owner !== undefined && givenNames.has(given) && !others.some((word) => givenNames.has(word)))
+    return owner;
   return name.replace(
     /^(\p{Lu}\p{Ll}+e)n (?=\S*(?:kammer|bank|union|partei|schaft|kommission|universität|ung|agentur|anstalt|fraktion|kirche|börse|bahn)$)/iu,
     '$1 ',

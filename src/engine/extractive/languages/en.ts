@@ -47,7 +47,12 @@ const englishNames: NameRules = {
   adverbEnding: /ly$/u,
   participle: /ing$/u,
   source: /^(?:according to|(?:came|comes) from|(?:review|report|study|survey|analysis|audit|inquiry) by)$/u,
-  infinitive: /^to (?:suspect|judge|witness|guard|coach|host|head|chair)$/u,
+  lodged: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+  indefinite: /^(?:an?|his|her|its|our|their|one|another)$/u,
+  attribute:
+    /^(?:former|ex|acting|interim|deputy|assistant|late|longtime|current|outgoing|incoming|retired|disgraced|police|state|federal|local|city|county|fellow|veteran|\p{L}+-\p{L}+|\p{L}+(?:an|ese|ish|al))$/u,
+  infinitive:
+    /^to (?:suspect|judge|witness|guard|coach|host|head|chair|remove|welcome|replace|succeed|sack|fire|hire|appoint|elect|meet|see|help|support|back|defend|attack|critici[sz]e|praise|thank|sue|arrest|charge|beat|face|join|ask|tell|call|free|kill|protect|impeach|oust|oppose|challenge|defeat|sign|convict|acquit|save|visit)$/u,
   pronoun: /^I(?:['’]|$)/u,
   commonOpener: /(?:s|ly)$|['’]|^police$/u,
   plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
@@ -133,7 +138,7 @@ const englishNames: NameRules = {
     "is was were are has have had will would can could may might must should does did do isn't wasn't weren't hasn't hadn't won't wouldn't can't couldn't doesn't didn't",
   ),
   perfectAuxiliaries: wordSet('has have had'),
-  reportingVerbs: wordSet('said says told added adds wrote warned argued explained noted insisted asked'),
+  reportingVerbs: wordSet('said says added adds wrote warned argued explained noted insisted asked'),
   adverbs: wordSet(
     'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
   ),
@@ -168,7 +173,7 @@ export const english: Language = {
   stem: (word) => stemmer(irregular.get(word) ?? word),
   lightVerbs,
   stateNames:
-    'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine,west bank,gaza,gaza strip|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
+    'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine|AQ west bank,gaza,gaza strip|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
   capitals:
     'washington US|beijing CN|moscow RU|pyongyang KP|seoul KR|tokyo JP|london GB|paris FR|berlin DE|rome IT|madrid ES|brussels EU|kyiv UA|kiev UA|ankara TR|tehran IR|jerusalem IL|riyadh SA|cairo EG|new delhi IN|islamabad PK|kabul AF|canberra AU|ottawa CA|taipei TW|hanoi VN|warsaw PL|budapest HU|athens GR|vienna AT|kremlin RU|white house US|downing street GB',
   concepts: englishConcepts,

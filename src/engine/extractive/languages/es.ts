@@ -52,6 +52,7 @@ export const spanishNames: NameRules = {
   bodies: wordSet(
     'museo tribunal juzgado sala inspeccion ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
+  indefinite: /^(?:una?|sus?)$/u,
   years: wordSet('anos'),
   attribute: /^(?:ex|antigu[oa]|anterior|entonces|actual|nuev[oa])$/u,
   modifierAfter:

@@ -26,6 +26,7 @@ const frenchNames: NameRules = {
   organs: wordSet('direction bureau directoire'),
   contractions: wordSet('du des'),
   anybodys: wordSet('entreprise societe groupe compagnie'),
+  indefinite: /^(?:une?|sa|son|ses)$/u,
   years: wordSet('ans'),
   source: / selon$/u,
   commonOpener: /s$|'/u,
@@ -70,7 +71,7 @@ const frenchNames: NameRules = {
     'navire bateau ferry petrolier cargo voilier paquebot chalutier tempete ouragan satellite sonde fusee telescope',
   ),
   otherNouns: wordSet(
-    'rue avenue boulevard place pont fleuve riviere lac mer ocean mont ile port gare aeroport stade ville village departement guerre loi traite accord coupe jeux championnat prix festival tour musee tribune saint sainte',
+    'lycee college rue avenue boulevard place pont fleuve riviere lac mer ocean mont ile port gare aeroport stade ville village departement guerre loi traite accord coupe jeux championnat prix festival tour musee tribune saint sainte',
   ),
   actionVerbs: wordSet(
     'annonce dit declare affirme estime explique accuse critique denonce demande promet refuse rejette soutient defend appelle veut souhaite espere prevoit craint rappelle assure juge regrette salue reconnait reclame met prend fait',

@@ -43,7 +43,7 @@ export type Language = {
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;
   /** A full name of a person in the nominative, where no sentence has it so. */
-  nominativeName?: (name: string) => string;
+  nominativeName?: (name: string, after: string) => string;
   /** A name without the article before it: "Deutscher Wetterdienst" of "Der Deutsche Wetterdienst". */
   bareName?: (name: string, article: string) => string;
   /** A word of a name without what its case adds. */

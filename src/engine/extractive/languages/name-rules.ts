@@ -41,7 +41,7 @@ export type NameRules = {
   things?: ReadonlySet<string>;
   /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */
   otherNouns: ReadonlySet<string>;
-  /** Nouns without an article behind the name of who is turned to: "beim Amtsgericht Zwickau Insolvenz anmelden". */
+  /** Words behind a name that are no part of it: "beim Amtsgericht Zwickau Insolvenz anmelden", "Ann Lee Monday said". */
   lodged?: ReadonlySet<string>;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
@@ -67,6 +67,8 @@ export type NameRules = {
   joints: ReadonlySet<string>;
   /** What acts for an institution that is linked to it: "the board of". */
   organs: ReadonlySet<string>;
+  /** Before one of many, and before what somebody has: "an", "their". */
+  indefinite?: RegExp;
   /** Of the links those with an article in them: "du", "del". */
   contractions: ReadonlySet<string>;
   /** What each of several firms may be: "the company". */

@@ -13,8 +13,9 @@ const longestApposition = 16;
 export function agencyOf(tokens: Token[], name: Named, named: number, rules: NameRules): Mention['agency'] {
   const from = organFrom(tokens, named, rules);
   const before = tokens[from - 1];
-  const owner = tokens[name.last];
+  const [owner, next] = [tokens[name.last], tokens[name.last + 1]];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
+  if (next?.gap.startsWith('-') === true || isAny(tokens, name, rules)) return 0;
   if (
     isWhere(tokens, name) ||
     isWhose(tokens, name, rules) ||
@@ -34,6 +35,12 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
     return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
+function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRules): boolean {
+  const isUnnamed = kind !== 'person' && kind !== 'organisation' && tokens[first]?.gap === ' ';
+  return isUnnamed && indefinite?.test(tokens[first - 1]?.normalized ?? '') === true;
 }
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */

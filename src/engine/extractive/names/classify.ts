@@ -18,6 +18,8 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   if (clear === null) return null;
   const bare = withoutUnion(tokens, clear);
   const whole = kindOf(tokens, bare, rules);
+  if (legalForm.test(tokens[bare.first]?.text ?? '') && bare.first === bare.last)
+    return withFirm(tokens, bare, rules);
   const body = bodyIn(tokens, bare, whole, rules);
   if (body !== null) return body;
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
@@ -32,6 +34,16 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
   return kind === null ? null : { first, last: bare.last, kind };
+}
+
+const legalForm = /^(?:AG|SE|KG|GmbH|Aktiengesellschaft|Inc|Ltd|PLC|SA|SL|SAS)$/u;
+
+/** "naturstrom AG": a firm that writes itself without a capital; no more of "die AG". */
+function withFirm(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
+  const { text = '', normalized = '' } = tokens[first - 1] ?? {};
+  const isFirm =
+    /^\p{Ll}/u.test(text) && !rules.stopwords.has(normalized) && !rules.determiners.has(normalized);
+  return isFirm && tokens[first]?.gap === ' ' ? { first: first - 1, last, kind: 'organisation' } : null;
 }
 
 /** "CGT Naïma Bouazza": whose she is. */
@@ -110,7 +122,13 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
   const isArticle = gap === ' ' && rules.determiners.has(tokens[near]?.normalized ?? '');
   const aside = isArticle ? near - 1 : near;
   const isAside = tokens[aside + 1]?.gap === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
-  return isAside ? aside : null;
+  return isAside && (rules.roleOrder === 'noun-first' || !isFollowed(tokens, first)) ? aside : null;
+}
+
+/** "As a group, Walter said", "Händler, die Geld brauchen": what follows a name without a comma is not told of the noun before it. */
+function isFollowed(tokens: Token[], first: number): boolean {
+  const next = tokens.slice(first + 1).find(({ gap, text }) => gap !== ' ' || /^\p{Ll}/u.test(text));
+  return next?.gap === ' ';
 }
 
 function isLead({ normalized }: Token, rules: NameRules): boolean {
@@ -171,6 +189,7 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
   let { first, last } = span;
+  while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
     /** "Мэр Заречного Виктор Палкин": of which town he is. */
@@ -187,13 +206,12 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   };
   if (headsOrganisation(tokens, span, rules)) {
     while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
-    while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
     return { first, last };
   }
-  while (first <= span.last && isEmpty(first)) first += 1;
+  while (first <= last && isEmpty(first)) first += 1;
   const isLoose =
     rules.linkers.has(tokens[first]?.normalized ?? '') && !isProperArticle(tokens, first, span, rules);
-  return first > span.last || isLoose ? null : { ...span, first };
+  return first > last || isLoose ? null : { first, last };
 }
 
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
@@ -204,7 +222,9 @@ function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
   const joined = words.map(({ normalized }) => normalized).join(' ');
-  if (statesOf(rules.language).byName.has(joined)) return 'state';
+  const region = statesOf(rules.language).byName.get(joined);
+  /** "Antarctica", and what a language lists with it: land that does nothing. */
+  if (region !== undefined) return region === 'AQ' ? null : 'state';
   if (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? '')) return 'medium';
   const [head, second] = words;
   const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';

@@ -31,7 +31,7 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
   const mentions = findCapitalized(sentences, names);
   if (nominativeName === undefined) return mentions;
   for (const mention of mentions) {
-    const name = nominativeName(mention.name);
+    const name = nominativeName(mention.name, sentences[mention.sentence]?.slice(mention.end) ?? '');
     const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
     const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
     const isInflected = name !== mention.name;
@@ -40,6 +40,7 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       Object.assign(mention, { name, agency: 0 }, isTold ? { kind: 'person' } : {});
     } else if (
       isWhole &&
+      /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&
       (mention.kind === 'person' || (mention.kind === 'organisation' && names.nouns === 'lower'))
     )
       mention.agency ||= 1;
@@ -149,7 +150,10 @@ function namesOf(
 
 /** "The Lady Marta", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
 function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
-  if (kind !== 'person' || rules.roleOrder === 'noun-first') return false;
+  if (kind !== 'person') return false;
+  /** "Le lycée Ann Lee", "la plaza Ann Lee". */
+  if (rules.roleOrder === 'noun-first')
+    return tokens[first]?.gap === ' ' && rules.otherNouns.has(tokens[first - 1]?.normalized ?? '');
   const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
   return rules.definite.has(before) || rules.things?.has(before) === true;
 }

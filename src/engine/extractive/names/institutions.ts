@@ -40,8 +40,8 @@ export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
 
 /** "the council", not "a council" or "their council"; a language without articles tells no difference. */
 function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
-  const before = tokens[first - 1]?.normalized ?? '';
-  return rules.definite.size === 0 || first === 0 || rules.definite.has(before);
+  const { normalized = '', possessive = false } = tokens[first - 1] ?? {};
+  return rules.definite.size === 0 || first === 0 || possessive || rules.definite.has(normalized);
 }
 
 export function isPlain(token: Token | undefined, rules: NameRules): boolean {
@@ -58,6 +58,7 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
   let first = at;
   while (first > 0 && at - first < mostModifiers && tokens[first]?.gap === ' ') {
     const word = tokens[first - 1];
+    if (word?.possessive === true && rules.plural?.test(word.text) !== true) break;
     if (!isPlain(word, rules) || !(rules.modifierBefore?.test(word?.text ?? '') ?? false)) break;
     first -= 1;
   }

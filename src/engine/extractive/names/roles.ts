@@ -1,3 +1,4 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isAct, isAdverb, isComplement, isVerb } from './agency.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
@@ -33,8 +34,10 @@ function titleBefore(tokens: Token[], name: Span, rules: NameRules): Title | nul
   if (at === null || noun === undefined)
     return first < name.first ? { from: first, last: first - 1, noun: null } : null;
   let from = at;
-  const isShort = rules.shortened.has(noun.normalized);
-  const isWord = (token: Token | undefined) => !isShort || /^\p{Lu}/u.test(token?.text ?? '');
+  /** "Including friends Judge Lee", "remove former President Lee". */
+  const isTitle = rules.nouns === 'lower' && /^\p{Lu}/u.test(noun.text);
+  const isWord = (token: Token | undefined) =>
+    !isTitle || /^\p{Lu}/u.test(token?.text ?? '') || isAttribute(token, rules);
   while (from > 0 && first - from < longestTitle && isWord(tokens[from - 1]) && belongs(tokens, from, rules))
     from -= 1;
   return { from, last: first - 1, noun: noun.normalized };
@@ -76,7 +79,11 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
   if (!isDetermined && rules.participle?.test(token.normalized) === true) return false;
-  if (isVerb(token, rules) || isAdverb(token, rules)) return false;
+  if (isVerb(token, rules) || isAdverb(token, rules) || isInfinitive(tokens, from - 1, rules)) return false;
+  /** "Heute besucht Minister Lee", "den Rahmen zeichneten Minister Lee": no adjective, or none there. */
+  const isNoun =
+    rules.nouns === 'capitalised' && /^\p{Lu}/u.test(from > 2 ? `${tokens[from - 2]?.text}` : '');
+  if (isNoun || rules.adjective?.test(token.text) === false) return false;
   return isRole(token, rules) || !rules.stopwords.has(token.normalized);
 }
 
@@ -153,6 +160,9 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
     rules.adverbs.has(head.normalized) ||
     (rules.nouns === 'lower' && isAct(head, rules) && !isRole(head, rules)) ||
     words.some((word, index) => saysMore(word, words[index - 1], rules));
+  /** "Präsident Ole Roth, der neue Bürgermeister Max Lund und der Landrat": another. */
+  const title = words.findIndex((word) => isRole(word, rules));
+  if (givenNames.has(words[title + 1]?.normalized ?? '')) return null;
   const from = rules.determiners.has(head.normalized) ? first + 1 : first;
   return isDescribed && !isClause ? textBetween(sentence, tokens, from, last) : null;
 }
