@@ -2,18 +2,17 @@ import { stemmer } from '@orama/stemmers/italian';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const stopwords = wordSet(
-  'a ad ai al alla alle anche ancora c che chi ci come con contro cosa cui d da dal dalla dalle dei del della delle dello di dopo dove e ed',
-  'era erano essere fa fino fra fu furono gli ha hanno i il in l la le lo loro ma nel nella nelle non o per perche piu poi quale quali quando quanta',
-  'quante quanti quanto quella quello questa questo se senza si sia solo sono stata stato su sua sul sulla suo suoi tra tutti un una uno',
-);
 /** "l'accord" is "accord". */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un)'/u;
 
 /** All that the engine knows of Italian. */
 export const italian: Language = {
   code: 'it',
-  stopwords,
+  stopwords: wordSet(
+    'a ad ai al alla alle anche ancora c che chi ci come con contro cosa cui d da dal dalla dalle dei del della delle dello di dopo dove e ed',
+    'era erano essere fa fino fra fu furono gli ha hanno i il in l la le lo loro ma nel nella nelle non o per perche piu poi quale quali quando quanta',
+    'quante quanti quanto quella quello questa questo se senza si sia solo sono stata stato su sua sul sulla suo suoi tra tutti un una uno',
+  ),
   openers: wordSet(
     'egli lui lei loro quello quella questo questa questi queste ma e anche inoltre tuttavia cosi suo sua suoi sue',
   ),

@@ -5,7 +5,6 @@ import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
-const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
 const japaneseTitles =
   '次席検事|検事正|相談役|顧問|専門官|[都道府県市区町村]議会議員|(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|国土交通相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|(?:シニア|チーフ|主席|上席)?(?:アナリスト|エコノミスト|ストラテジスト)|GM|ＧＭ|CEO|ＣＥＯ|COO|CFO|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
@@ -235,7 +234,7 @@ function agencyOf(text: string, particle: string, start: number): Mention['agenc
 /** All that the engine knows of Japanese. */
 export const japanese: Language = {
   code: 'ja',
-  stopwords,
+  stopwords: new Set(),
   openers: wordSet('彼 同氏 これ それ しかし また さらに そして 一方 これに この その'),
   fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
   stateNames:

@@ -2,14 +2,12 @@ import { stemmer } from '@orama/stemmers/turkish';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const stopwords = wordSet(
-  've bir bu da de ile için ne kim nerede nasıl neden kaç hangi o şu mi mı mu mü ama daha çok en gibi kadar sonra önce olarak olan oldu zaman kaça kaçta yaşında olacak nerde',
-);
-
 /** All that the engine knows of Turkish. */
 export const turkish: Language = {
   code: 'tr',
-  stopwords,
+  stopwords: wordSet(
+    've bir bu da de ile için ne kim nerede nasıl neden kaç hangi o şu mi mı mu mü ama daha çok en gibi kadar sonra önce olarak olan oldu zaman kaça kaçta yaşında olacak nerde',
+  ),
   openers: wordSet('bu bunun bunlar o onun onlar ancak ama ayrıca'),
   stem: stemmer,
   bare: (word) => word.replace(/['’].*$/u, ''),
