@@ -221,6 +221,7 @@ const cases: Record<string, Cases> = {
       ['Anne Roy s’oppose à Paul Vidal.', 'Anne Roy s’oppose à Paul Vidal'],
       ['Paul Vidal, accusé par Anne Roy, sourit.', 'Anne Roy accusé Paul Vidal'],
       ['Anne Roy, qui a critiqué Paul Vidal, sourit.', 'Anne Roy critiqué Paul Vidal'],
+      ['Paul Vidal est soutenu non pas par la gauche mais par Anne Roy.', 'Anne Roy soutenu Paul Vidal'],
       ['Anne Roy ne vient pas et critique Paul Vidal.', 'Anne Roy critique Paul Vidal'],
       ['Paul Vidal a répondu à Anne Roy.', 'Paul Vidal répondu à Anne Roy'],
       ['Anne Roy, avocate de Paul Vidal, a fait appel.', 'Anne Roy avocate de Paul Vidal'],
@@ -233,6 +234,8 @@ const cases: Record<string, Cases> = {
       ['Anne Roy a sanctionné Norvane pour ne pas avoir payé.', 'Anne Roy sanctionné Norvane'],
     ],
     none: [
+      'Paul Vidal a été critiqué par son parti mais pas par Anne Roy.',
+      'Paul Vidal, jamais accusé par Anne Roy, sourit.',
       'Anne Roy n’a pas accusé Paul Vidal.',
       'Si Anne Roy a accusé Paul Vidal, personne ne l’a entendu.',
       'Anne Roy a-t-elle accusé Paul Vidal ?',
@@ -304,6 +307,8 @@ const cases: Record<string, Cases> = {
       ['Ana Gil não veio e acusou Pedro Luz.', 'Ana Gil acusou Pedro Luz'],
     ],
     none: [
+      'Pedro Luz foi criticado pelo partido mas não por Ana Gil.',
+      'Pedro Luz é apoiado pela esquerda e não por Ana Gil.',
       'Ana Gil não acusou Pedro Luz.',
       'Segundo Pedro Luz, Ana Gil traiu Pedro Luz.',
       'Ana Gil acusou Pedro Luz?',
@@ -431,6 +436,8 @@ const cases: Record<string, Cases> = {
       ['高瀬市長は出席せず、田中議員を批判した。', '高瀬真一 批判 田中健二'],
     ],
     none: [
+      '高瀬市長は田中議員を批判せぬまま辞任した。',
+      '高瀬市長は田中議員を批判せず辞任した。',
       '高瀬市長は田中議員が北浜電機をだましたと述べた。',
       '高瀬真一市長は田中健二議員を批判していない。',
       '高瀬市長は田中議員を批判したのか。',
@@ -454,6 +461,7 @@ const cases: Record<string, Cases> = {
       ['林若安17日公开批评王建国。', '林若安 批评 王建国'],
       ['林若安对王建国提起诉讼。', '林若安 提起诉讼 王建国'],
       ['王建国被林若安解雇。', '林若安 解雇 王建国'],
+      ['王建国因未缴税款被林若安起诉。', '林若安 起诉 王建国'],
       ['王建国因不满被林若安解雇。', '林若安 解雇 王建国'],
       ['林若安没有回应，随后批评王建国。', '林若安 批评 王建国'],
       ['北浜公司董事长林若安回应。', '林若安 董事长 北浜公司'],
@@ -466,6 +474,10 @@ const cases: Record<string, Cases> = {
       ['海州市监管局驳回王建国的申请。', '海州市监管局 驳回 申请 王建国'],
     ],
     none: [
+      '王建国因证据不足没有被林若安起诉。',
+      '王建国因证据不足未被林若安起诉。',
+      '王建国因涉案没被林若安起诉。',
+      '王建国因病没有出席，未被林若安批评。',
       '林若安说王建国欺骗了北浜公司。',
       '校长林若安没有起诉律师王建国。',
       '林若安是否起诉王建国？',

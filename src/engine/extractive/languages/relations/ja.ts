@@ -33,4 +33,6 @@ export const japaneseRelations: RelationPatterns = {
   ),
   attributed:
     /[?？]|ない(?!閣)|なかった|否定|場合|もし|れば|たら(?!し)|疑い(?!で)|とされる|との見方|か。|という(?:うわさ|噂)|可能性|方針|方向で|意向|と主張|よると|見通し/u,
+  /** “批判せぬまま”; before another name it is of another clause: “出席せず、田中議員を”. */
+  denial: /[せらわかれえけめ][ずぬ](?![れかっ]|[^\uE000-\uF8FF]*[\uE000-\uF8FF])/u,
 };
