@@ -25,6 +25,7 @@ export const portugueseRelations: RelationPatterns = {
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:uma? |[oa]s? )?(?<rest>(?:\d[\d.,]* )?${noun}(?: (?:de (?!\p{Ll}+[aei]r ))?${noun}){0,3}?) (?<link>à|ao?|aos|às|para) (?:[oa]s? )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:uma? |[oa]s? )?(?<rest>${thing}) (?:(?<link>de) |(?<link>d[oa]s?) )${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}(?<verb>se \p{Ll}{3,}[oei]u|\p{Ll}{3,}[oei]u-se) ${adverb}(?<link>com|contra) (?:[oa]s? )?${titles}②${after}`,
+    String.raw`${opening}①,? ${adverb}(?<verb>nomeou|elegeu|declarou|designou) ${adverb}${object} (?<rest>(?!(?:para|como|contra|sobre|ante|desde)(?!\p{L}))\p{Ll}{4,})${after}`,
     String.raw`${opening}①,? (?:(?!(?<!\p{L})(?:que|quem|como|quando|enquanto|onde|cuj[oa]s?)(?!\p{L}))[^;:.●]){2,120}? (?:e|mas) ${adverb}${verb} ${adverb}${object}${after}`,
     String.raw`${opening}②,? (?:foi|foram|é|são|será) ${adverb}(?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?)(?: [^,;:●]{1,60}?)? (?:por|pel[oa]s?) ${titles}①${after}`,
     String.raw`②, (?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?) (?:por|pel[oa]s?) ${titles}①${after}`,
