@@ -116,3 +116,14 @@ test('a name that may be a thing’s is listed where the headline has it, it act
   assert.ok(labelsOf(await actorsOf(sentences, 'en', 'Zorvan Tull in the charts')).includes('Zorvan Tull'));
   assert.deepEqual(labelsOf(await actorsOf(['A dish for the chef Ossy.'], 'en')), []);
 });
+
+test('a name that may be a thing’s is listed where somebody has an office at it, or acts on it, but for a product’s', async () => {
+  const listed: [language: string, sentences: string[], names: string[]][] = [
+    ['fr', ['Le patron de Norvane, Paul Vidal, part.', 'Norvane a nié.'], ['Norvane', 'Paul Vidal']],
+    ['en', ['Karl Roth, the mayor, sued Norvane.', 'Norvane said no.'], ['Karl Roth', 'Norvane']],
+    ['en', ['Karl Roth, the mayor, sued Boxer R20.', 'Boxer R20 said no.'], ['Karl Roth']],
+    ['en', ['Karl Roth, head of the Norvane Garden Trail, left.', 'Norvane said no.'], ['Karl Roth']],
+  ];
+  for (const [language, sentences, names] of listed)
+    assert.deepEqual(labelsOf(await actorsOf(sentences, language)).toSorted(), names);
+});
