@@ -258,6 +258,8 @@ const cases: Record<string, Cases> = {
     ],
     none: [
       'Paul Vidal a été critiqué par son parti mais pas par Anne Roy.',
+      'Paul Vidal a été critiqué par son parti et non par Anne Roy.',
+      'Paul Vidal est attaqué sans être condamné par Anne Roy.',
       'Paul Vidal, jamais accusé par Anne Roy, sourit.',
       'Anne Roy n’a pas accusé Paul Vidal.',
       'Si Anne Roy a accusé Paul Vidal, personne ne l’a entendu.',
@@ -338,6 +340,7 @@ const cases: Record<string, Cases> = {
     ],
     none: [
       'Pedro Luz foi criticado pelo partido mas não por Ana Gil.',
+      'Pedro Luz foi atacado sem ser processado por Ana Gil.',
       'Pedro Luz é apoiado pela esquerda e não por Ana Gil.',
       'Ana Gil não acusou Pedro Luz.',
       'Segundo Pedro Luz, Ana Gil traiu Pedro Luz.',

@@ -35,5 +35,5 @@ export const portugueseRelations: RelationPatterns = {
     /(?<![\p{L}-])(?:se(?! \p{Ll}+[oei]u (?:com|contra))|teria|teriam|poderia|poderiam|deveria|seria|desment\p{L}+|negou|nega|negam)(?!\p{L})/iu,
   /** What stands before “e” or “mas” is of another clause: “não veio e acusou”. */
   denial:
-    /(?<!\p{L})(?:não|nunca|jamais|nem|nenhuma?|quer|querem|pode|podem|deve|vai|vão|pretende|planeja)(?!\p{L}|.* (?:e|mas) )/iu,
+    /(?<!\p{L})(?:não|nunca|jamais|nem|sem ser|nenhuma?|quer|querem|pode|podem|deve|vai|vão|pretende|planeja)(?!\p{L}|.* (?:e|mas) )/iu,
 };
