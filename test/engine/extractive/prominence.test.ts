@@ -158,3 +158,14 @@ test('whose lawyer somebody is, told by a word that leans on the sentence before
   for (const [language, sentences, label, text] of told)
     assert.equal((await actorsOf(sentences, language)).find((one) => one.label === label)?.text, text);
 });
+
+test('a name that may be a thing’s is listed where somebody has an office at it, or acts on it, but for a product’s', async () => {
+  const listed: [language: string, sentences: string[], names: string[]][] = [
+    ['fr', ['Le patron de Norvane, Paul Vidal, part.', 'Norvane a nié.'], ['Norvane', 'Paul Vidal']],
+    ['en', ['Karl Roth, the mayor, sued Norvane.', 'Norvane said no.'], ['Karl Roth', 'Norvane']],
+    ['en', ['Karl Roth, the mayor, sued Boxer R20.', 'Boxer R20 said no.'], ['Karl Roth']],
+    ['en', ['Karl Roth, head of the Norvane Garden Trail, left.', 'Norvane said no.'], ['Karl Roth']],
+  ];
+  for (const [language, sentences, names] of listed)
+    assert.deepEqual(labelsOf(await actorsOf(sentences, language)).toSorted(), names);
+});

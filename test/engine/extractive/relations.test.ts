@@ -15,6 +15,14 @@ const cases: Record<string, Cases> = {
       'The Harbour Authority said it would wait.',
     ],
     plain: [
+      ['Berg called Roth a liar.', 'Anna Berg called a liar Karl Roth'],
+      ['Roth pleaded guilty to killing Berg in May.', 'Karl Roth pleaded guilty to killing Anna Berg'],
+      [
+        'Roth was found guilty of stealing £90,000 from Tenby Ltd.',
+        'Karl Roth found guilty of stealing £90,000 from Tenby Ltd',
+      ],
+      ['Roth has been convicted of threatening Berg.', 'Karl Roth convicted of threatening Anna Berg'],
+      ['A lawsuit filed by Berg against Tenby Ltd was dismissed.', 'Anna Berg lawsuit against Tenby Ltd'],
       ['Roth, a former head of the Harbour Authority, left.', 'Karl Roth former head of Harbour Authority'],
       ['Berg accused Roth of lying.', 'Anna Berg accused Karl Roth'],
       ['Berg presented Roth with a prize.', 'Anna Berg presented with a prize Karl Roth'],
@@ -70,6 +78,8 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
+      'Roth was not convicted of threatening Berg.',
+      'Roth was accused of killing Berg.',
       'The Energy Authority closed, and Energy minister Karl Roth wept.',
       'Roth was beaten by Berg.',
       'Neither Berg nor Roth sued Tenby Ltd.',
@@ -104,6 +114,17 @@ const cases: Record<string, Cases> = {
       'Die Falken AG kündigte einen Bericht an.',
     ],
     plain: [
+      [
+        'Gegen Petzold hat das Landgericht Tarnheim Anklage erhoben.',
+        'Landgericht Tarnheim Anklage erhoben gegen Jonas Petzold',
+      ],
+      ['Lorenz forderte von Petzold eine Entschuldigung.', 'Kathrin Lorenz forderte von Jonas Petzold'],
+      ['Petzold erhielt von der Falken AG viel Geld.', 'Jonas Petzold erhielt von Falken AG'],
+      ['Lorenz distanzierte sich von Petzold.', 'Kathrin Lorenz distanzierte sich von Jonas Petzold'],
+      [
+        'Lorenz, die den Trainer Jonas Petzold kritisierte, ging.',
+        'Kathrin Lorenz kritisierte Jonas Petzold',
+      ],
       [
         'Der frühere Sprecher der Falken AG, Jonas Petzold, ging.',
         'Jonas Petzold frühere Sprecher der Falken AG',
@@ -175,6 +196,8 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
+      'Gegen Petzold hat das Landgericht Tarnheim keine Anklage erhoben.',
+      'Lorenz, der Petzold vertraute, ging.',
       'Neben Petzold und Lorenz setzt die Falken AG auf Neue.',
       'Ministerin Kathrin Lorenz kritisierte Trainer Jonas Petzold nicht.',
       'Falls Lorenz Petzold verklagt, wird es teuer.',
@@ -221,6 +244,7 @@ const cases: Record<string, Cases> = {
       ['Anne Roy s’oppose à Paul Vidal.', 'Anne Roy s’oppose à Paul Vidal'],
       ['Paul Vidal, accusé par Anne Roy, sourit.', 'Anne Roy accusé Paul Vidal'],
       ['Anne Roy, qui a critiqué Paul Vidal, sourit.', 'Anne Roy critiqué Paul Vidal'],
+      ['Paul Vidal est soutenu non pas par la gauche mais par Anne Roy.', 'Anne Roy soutenu Paul Vidal'],
       ['Anne Roy ne vient pas et critique Paul Vidal.', 'Anne Roy critique Paul Vidal'],
       ['Paul Vidal a répondu à Anne Roy.', 'Paul Vidal répondu à Anne Roy'],
       ['Anne Roy, avocate de Paul Vidal, a fait appel.', 'Anne Roy avocate de Paul Vidal'],
@@ -233,6 +257,10 @@ const cases: Record<string, Cases> = {
       ['Anne Roy a sanctionné Norvane pour ne pas avoir payé.', 'Anne Roy sanctionné Norvane'],
     ],
     none: [
+      'Paul Vidal a été critiqué par son parti mais pas par Anne Roy.',
+      'Paul Vidal a été critiqué par son parti et non par Anne Roy.',
+      'Paul Vidal est attaqué sans être condamné par Anne Roy.',
+      'Paul Vidal, jamais accusé par Anne Roy, sourit.',
       'Anne Roy n’a pas accusé Paul Vidal.',
       'Si Anne Roy a accusé Paul Vidal, personne ne l’a entendu.',
       'Anne Roy a-t-elle accusé Paul Vidal ?',
@@ -254,6 +282,11 @@ const cases: Record<string, Cases> = {
       'El Tribunal Supremo aplazó la vista.',
     ],
     plain: [
+      ['Ana Gil nombró a Pedro Ruiz consejero.', 'Ana Gil nombró consejero Pedro Ruiz'],
+      [
+        'El Tribunal Supremo ha declarado a Pedro Ruiz culpable.',
+        'Tribunal Supremo declarado culpable Pedro Ruiz',
+      ],
       ['Ana Gil acusó a Pedro Ruiz de mentir.', 'Ana Gil acusó Pedro Ruiz'],
       ['El lunes, Ana Gil criticó duramente al alcalde Pedro Ruiz.', 'Ana Gil criticó Pedro Ruiz'],
       ['Ana Gil ha demandado a Norvia.', 'Ana Gil demandado Norvia'],
@@ -277,6 +310,7 @@ const cases: Record<string, Cases> = {
       ['Ana Gil sancionó a Norvia por no pagar.', 'Ana Gil sancionó Norvia'],
     ],
     none: [
+      'El Tribunal Supremo no declaró a Pedro Ruiz culpable.',
       'Ana Gil no acusó a Pedro Ruiz.',
       '¿Acusó Ana Gil a Pedro Ruiz?',
       'Si Ana Gil acusó a Pedro Ruiz, nadie lo oyó.',
@@ -292,6 +326,7 @@ const cases: Record<string, Cases> = {
   pt: {
     introduced: ['A ministra Ana Gil falou na segunda-feira.', 'O prefeito Pedro Luz não disse nada.'],
     plain: [
+      ['Ana Gil nomeou Pedro Luz ministro.', 'Ana Gil nomeou ministro Pedro Luz'],
       ['Ana Gil acusou Pedro Luz de mentir.', 'Ana Gil acusou Pedro Luz'],
       ['Ana Gil pediu uma reunião urgente com Pedro Luz.', 'Ana Gil pediu reunião urgente com Pedro Luz'],
       ['Pedro Luz foi condenado por Ana Gil.', 'Ana Gil condenado Pedro Luz'],
@@ -304,6 +339,9 @@ const cases: Record<string, Cases> = {
       ['Ana Gil não veio e acusou Pedro Luz.', 'Ana Gil acusou Pedro Luz'],
     ],
     none: [
+      'Pedro Luz foi criticado pelo partido mas não por Ana Gil.',
+      'Pedro Luz foi atacado sem ser processado por Ana Gil.',
+      'Pedro Luz é apoiado pela esquerda e não por Ana Gil.',
       'Ana Gil não acusou Pedro Luz.',
       'Segundo Pedro Luz, Ana Gil traiu Pedro Luz.',
       'Ana Gil acusou Pedro Luz?',
@@ -320,6 +358,9 @@ const cases: Record<string, Cases> = {
       'Компания «Норвана» объявила об отчёте.',
     ],
     plain: [
+      ['Анна Волкова вручила медаль депутату Петру Орлову.', 'Анна Волкова вручила медаль Пётр Орлов'],
+      ['Анна Волкова, обвинившая Петра Орлова, ушла.', 'Анна Волкова обвинившая Пётр Орлов'],
+      ['Анна Волкова обвинила министра Петра Орлова.', 'Анна Волкова обвинила Пётр Орлов'],
       ['Промолчал бывший директор компании «Норвана» Пётр Орлов.', 'Пётр Орлов бывший директор Норвана'],
       ['Анна Волкова обвинила Петра Орлова во лжи.', 'Анна Волкова обвинила Пётр Орлов'],
       [
@@ -345,6 +386,7 @@ const cases: Record<string, Cases> = {
       ],
     ],
     none: [
+      'Пётр Орлов обвинил министра Анны Волковой.',
       'Анна Волкова была арестована вместе с Петром Орловым.',
       'Анна Волкова сообщила, что Пётр Орлов обманул «Норвану».',
       'Анна Волкова не обвинила Петра Орлова.',
@@ -416,6 +458,7 @@ const cases: Record<string, Cases> = {
       '大浜地裁は審理を延期した。',
     ],
     plain: [
+      ['高瀬市長は田中健二議員へ抗議した。', '高瀬真一 抗議 田中健二'],
       ['高瀬真一市長は10日、田中健二議員を批判した。', '高瀬真一 批判 田中健二'],
       ['大浜地裁は田中健二議員に懲役3年を言い渡した。', '大浜地裁 懲役3年を言い渡した 田中健二'],
       ['高瀬市長は北浜電機に損害賠償を請求した。', '高瀬真一 損害賠償を請求 北浜電機'],
@@ -431,6 +474,9 @@ const cases: Record<string, Cases> = {
       ['高瀬市長は出席せず、田中議員を批判した。', '高瀬真一 批判 田中健二'],
     ],
     none: [
+      '高瀬市長は田中健二議員へ抗議しなかった。',
+      '高瀬市長は田中議員を批判せぬまま辞任した。',
+      '高瀬市長は田中議員を批判せず辞任した。',
       '高瀬市長は田中議員が北浜電機をだましたと述べた。',
       '高瀬真一市長は田中健二議員を批判していない。',
       '高瀬市長は田中議員を批判したのか。',
@@ -454,6 +500,7 @@ const cases: Record<string, Cases> = {
       ['林若安17日公开批评王建国。', '林若安 批评 王建国'],
       ['林若安对王建国提起诉讼。', '林若安 提起诉讼 王建国'],
       ['王建国被林若安解雇。', '林若安 解雇 王建国'],
+      ['王建国因未缴税款被林若安起诉。', '林若安 起诉 王建国'],
       ['王建国因不满被林若安解雇。', '林若安 解雇 王建国'],
       ['林若安没有回应，随后批评王建国。', '林若安 批评 王建国'],
       ['北浜公司董事长林若安回应。', '林若安 董事长 北浜公司'],
@@ -466,6 +513,10 @@ const cases: Record<string, Cases> = {
       ['海州市监管局驳回王建国的申请。', '海州市监管局 驳回 申请 王建国'],
     ],
     none: [
+      '王建国因证据不足没有被林若安起诉。',
+      '王建国因证据不足未被林若安起诉。',
+      '王建国因涉案没被林若安起诉。',
+      '王建国因病没有出席，未被林若安批评。',
       '林若安说王建国欺骗了北浜公司。',
       '校长林若安没有起诉律师王建国。',
       '林若安是否起诉王建国？',

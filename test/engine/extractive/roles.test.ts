@@ -380,4 +380,7 @@ test('of two who are quoted in one sentence each is shown with what is theirs', 
   const behind = '“我们会修好大桥。”校长林若安告诉记者。';
   const [only] = await statementsOf([behind, '大桥昨天关闭。'], 'zh', actors);
   assert.equal(only?.text, behind);
+  const accused = ['校长王建国说：“林若安受贿。”', '律师林若安否认。'];
+  const both = await statementsOf([accused.join(''), '大桥昨天关闭。'], 'zh', actors);
+  assert.ok(both.some(({ label, text }) => label === '林若安' && text === accused[1]));
 });

@@ -134,6 +134,22 @@ test('a mark that nothing closes quotes no more than its sentence, a quotation a
   const unclosed = ['He said: “It is old.', 'The pier closes.', ...Array<string>(9).fill('Ferries leave.')];
   assert.ok(!areQuoted([...unclosed, 'It has cracks,” she said.']).includes(true));
   assert.ok(!areQuoted(['He said: “It is old.', 'The pier closes.']).includes(true));
+  const closedAnew = [
+    '“It is old, said Roth.',
+    'Roth accused Berg.',
+    'Berg denied it.',
+    '“I was away,” he said.',
+  ];
+  assert.deepEqual(areQuoted(closedAnew), [true, false, false, false]);
+  const german = ['„Es ist alt, sagte Roth.', 'Roth klagte.', '„Nein“, sagte Berg.'];
+  assert.deepEqual(areQuoted(german), [true, false, false]);
+  const paragraphs = ['“It is old.', 'It has cracks.', '“It is ours.', 'It stays,” she said.'];
+  assert.deepEqual(areQuoted(paragraphs), [true, true, true, false]);
+  assert.deepEqual(areQuoted(['「古いです。', '『橋』は古い。', 'もう古い」と述べた。']), [
+    true,
+    true,
+    false,
+  ]);
   assert.deepEqual(areQuoted(['“It is old.', '“It has cracks.', 'It closes.”', 'She left.']), [
     true,
     true,

@@ -86,10 +86,12 @@ function withoutOwner(text: string, { start, role }: Mention, language: Language
 
 /** 方佳宁说：“…。”邵一鸣则认为…: where one has been quoted to the end, and something else begins. */
 const quotedOut = /(?<=[：:]\s?“[^“”]*[。！？]”)(?=\p{L})/u;
+const quotation = /“[^“”]*”/gu;
 
 /** What somebody did, with their name where it is cut, and its denial. */
 function quoteOf([whole = '', ...denial]: string[], name: string, { fillers }: Language): string {
-  const deed = whole.split(quotedOut).find((part) => part.includes(name)) ?? whole;
+  const isTold = (part: string) => part.replaceAll(quotation, '').includes(name);
+  const deed = whole.split(quotedOut).find(isTold) ?? whole;
   const told = denial.map((one) => excerpt(one, undefined, longest / 2));
   const room = longest - told.join().length;
   const parts = [excerpt(deed, (part) => Number(part.includes(name)), room), ...told];

@@ -22,11 +22,17 @@ export function mostProminent(
   const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
   const isTold = (actor: Actor) =>
     actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
-  const known = new Set(actors.filter(({ kind }) => kind !== 'unknown').map(({ label }) => label));
-  const isParty = ({ label }: Actor) =>
-    acts.some(({ from, to }) => (from === label && known.has(to)) || (to === label && known.has(from)));
+  const plain = actors.filter(({ kind }) => kind !== 'unknown');
+  const known = new Set(plain.map(({ label }) => label));
+  const roles = plain.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role ?? []));
+  const offices = [...new Set(roles), ''].join('\n').replaceAll(/['’]/gu, ' ');
+  /** Whom somebody known acts on or has an office at, or who acts on them; a name with a figure, “Boxer R20”, is a product’s. */
+  const isParty = ({ kind, label }: Actor) =>
+    !(kind === 'unknown' && /\p{N}/u.test(label)) &&
+    (offices.includes(` ${label}\n`) ||
+      acts.some(({ from, to }) => (from === label && known.has(to)) || (to === label && known.has(from))));
   return actors
-    .filter((actor) => inHeadline.includes(actor) || isParty(actor) || !isDoubtful(actor))
+    .filter((actor) => inHeadline.includes(actor) || !isDoubtful(actor) || isParty(actor))
     .filter(
       (actor) =>
         isPlainActor(actor) ||

@@ -19,34 +19,35 @@ type Range = { start: number; end: number };
 
 /** What stands between marks in each of some sentences in a row; what isn't closed in its sentence goes on up to a later one that closes it. */
 export function quotationsIn(sentences: readonly string[]): Range[][] {
-  const ranges: Range[][] = sentences.map(() => []);
-  const quote = (at: number, start: number, end = sentences[at]?.length ?? 0) =>
-    ranges[at]?.push({ start, end });
-  let open: { at: number; start: number; closes: string } | null = null;
-  let since = 0;
-  for (const [at, sentence] of sentences.entries())
-    for (const { 0: mark, index } of withPlainMarks(sentence).matchAll(/[“”„«»「」『』]/gu)) {
-      if (open !== null && at - since > longestQuotation) {
-        quote(open.at, open.start);
-        open = null;
-      }
+  const marks = sentences.map((sentence) => [...withPlainMarks(sentence).matchAll(/[“”„«»「」『』]/gu)]);
+  let open: { start: number; closes: string; until?: number } | null = null;
+  return marks.map((inSentence, at) => {
+    const ranges: Range[] = [];
+    for (const { 0: mark, index } of inSentence) {
       const closes = closing.get(mark);
       if (open?.closes === mark) {
-        if (open.at === at) quote(at, open.start, index);
-        else {
-          quote(open.at, open.start);
-          for (let within = open.at + 1; within < at; within += 1) quote(within, 0);
-          quote(at, 0, index);
-        }
+        ranges.push({ start: open.start, end: index });
         open = null;
-      } else if (open !== null) since = open.closes === closes ? at : since;
-      else if (closes !== undefined) {
-        open = { at, start: index + 1, closes };
-        since = at;
-      } else if (ranges[at]?.length === 0) quote(at, 0, index);
+      } else if (open === null && closes !== undefined) open = { start: index + 1, closes };
+      else if (open === null && ranges.length === 0) ranges.push({ start: 0, end: index });
     }
-  if (open !== null) quote(open.at, open.start);
-  return ranges;
+    if (open === null) return ranges;
+    const { closes, until = endOf(marks, at, closes) }: { closes: string; until?: number } = open;
+    ranges.push({ start: open.start, end: sentences[at]?.length ?? 0 });
+    open = until > at ? { start: 0, closes, until } : null;
+    return ranges;
+  });
+}
+
+/** Up to which sentence a quotation goes on: what opens anew before it is closed shows that it ended with its own; a new paragraph of it opens with a mark that its sentence doesn't close. */
+function endOf(marks: RegExpMatchArray[][], at: number, closes: string): number {
+  for (const [ahead, inSentence] of marks.slice(at + 1, at + 1 + longestQuotation).entries()) {
+    const isClosed = inSentence.some(([mark]) => mark === closes);
+    const first = inSentence.find(([mark]) => mark === closes || closing.get(mark) === closes);
+    if (first?.[0] === closes) return at + 1 + ahead;
+    if (first !== undefined) return first.index === 0 && !isClosed ? at + ahead : at;
+  }
+  return at;
 }
 
 function withPlainMarks(sentence: string): string {

@@ -47,8 +47,11 @@ export const germanRelations: RelationPatterns = {
     String.raw`${opening}①,? ${verb} ${adverb}(?:(?:eine |einen |ein |die |das |den )?(?:\p{Ll}+e[ns]? )?(?<rest>\p{Lu}\p{L}+|sich) )?${link} ${object}${particle}`,
     String.raw`${before}${verb} ${subject}① ${adverb}${object}${particle}`,
     String.raw`${before}(?:hat|haben|hatten?) ${subject}① ${adverb}${object}${tail}${participle}${end}`,
+    String.raw`①, (?:der|die|das) (?:den|dem) ${described}② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
+    String.raw`(?:^|[;:–—,] )(?<link>Gegen) (?:den |die |das )?${described}② (?:hat|haben|hatten?) ${subject}① ${adverb}(?<noun>\p{Lu}\p{L}+) ${participle}${end}`,
     String.raw`(?:^|[;:–—,] )(?<link>Gegen) (?:den |die |das )?${described}② (?<verb>ermittelt|ermitteln|ermittelte|klagt|klagte|protestiert|protestierte) ${adverb}${subject}①`,
     String.raw`${opening}②,? (?:wird|wurden?|werden|ist|sind|war|waren) (?:[^,.;:–●“”]{0,60} )?(?<!(?<!am |im |vom )\p{Lu}\p{L}+ )(?:von|vom|durch) (?:der |dem |den |die |das |einem |einer )?${described}①${tail}${participle}${end}`,
+    String.raw`${opening}①,? (?<verb>erh[aiä]lt|erhielt(?:en)?|bekam(?:en)?|bekommt|forder(?:t|te|n)|verlang(?:t|te|en)|kauf(?:t|te)|erwarb|stahl|lieh|distanzier(?:t|te)) ${adverb}(?:(?:eine[nr]? |ein |die |das |den )?(?:\p{Ll}+e[ns]? )?(?<rest>\p{Lu}\p{L}+|sich) )?(?:(?<link>von) (?:der |den |dem )?|(?<link>vom) )${described}②`,
     String.raw`${opening}①,? [^;:.●]{2,140}?(?<!,[^,]*) und ${adverb}${verb} ${adverb}${object}${particle}`,
   ),
   attributed:

@@ -65,6 +65,7 @@ export const englishRelations: RelationPatterns = {
   acts: patternsOf(
     String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>awarded|gave|given|granted|handed|offered|paid|sent|sold|lent|presented) ${described}② (?<rest>(?:with )?(?:(?:an?|the|its|his|her|their) \p{Ll}[\p{L}-]*|[£$€]?\d[\d.,]*(?<!,)(?: (?:million|billion|\p{Ll}+s))?))${after}`,
     String.raw`${does} ${adverb}${described}② (?<rest>${complement})${after}`,
+    String.raw`${subject}(?<verb>called|branded|labelled) ${described}② (?<rest>an? (?:\p{Ll}+ ){0,2}?\p{Ll}+)${after}`,
     String.raw`${does} ${adverb}${described}②${after}`,
     String.raw`${does}${determined} ${adverb}(?:${noun} ){0,5}?(?<link>${deed}) ${described}②${after}`,
     String.raw`${does}(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun})(?<!ed|ing|ly))? (?<link>against|with) ${described}②${after}`,
@@ -72,8 +73,10 @@ export const englishRelations: RelationPatterns = {
     String.raw`${does} ${described}②['’]s?(?: ${noun}){0,3}? (?<rest>${thing})(?<link>)${after}`,
     String.raw`${subject}(?:has |have |had )?${adverb}${given}${determined}(?: ${noun}){0,4}? (?<rest>${noun}) (?<link>to|from|for) ${described}②${after}`,
     String.raw`${subject}(?:has |have |had )?${adverb}(?<verb>${turned}) (?:the )?②${after}`,
+    String.raw`${subject}(?:has |have |had )?(?:was |were |been )?(?<verb>(?:pleaded guilty to|admitted(?: to)?|(?:found guilty|convicted) of) \p{Ll}+ing)(?:${determined}(?: ${noun}){0,4}? (?<rest>${noun}) (?<link>of|from|against|to))? ${described}②${after}`,
     String.raw`${opening}②,? ${be} ${adverb}(?<verb>\p{Ll}{2,}ed|${same})(?: [^,;:]{1,60}?)?(?<! following| caused| followed) by ${described}①${after}`,
     String.raw`②, (?:(?:who|which) ${be} )?${adverb}(?<verb>(?!followed )${past}|${same}) by ${described}①${after}`,
+    String.raw`(?<verb>\p{Ll}{4,}) (?:that )?(?:${be} )?(?:brought|filed|made|lodged|launched|started) by (?:the )?① (?<link>against) ${described}②(?!['’])`,
     String.raw`(?:An?|The) (?<verb>(?:adviser|advisor|lawyer|barrister|solicitor|spokesman|spokeswoman|spokesperson|consultant|contractor|counsel|agent) (?:to|for|of|at)) (?:the )?②, ①`,
     String.raw`^[^●]*①,? (?:said|says)(?: afterwards| later| \p{Lu}\p{Ll}+day)?(?: that)? (?:he|she|it|they) ${perfect} ${described}②${after}`,
     String.raw`①, (?:who|which) ${adverb}(?:${perfect}|${verb}|(?<verb>(?!was|is|has|does)\p{Ll}{3,}s)) ${described}②${after}`,

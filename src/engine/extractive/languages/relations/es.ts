@@ -34,6 +34,7 @@ export const spanishRelations: RelationPatterns = {
   clauseEnd: clauseUpTo('y e pero mas'),
   of: /^(?<office>(?:.* )?(?:de|del))(?: la| las| los)?$/u,
   acts: patternsOf(
+    String.raw`${opening}①,? ${adverb}(?:(?:ha|han|había|habían) ${adverb})?(?<verb>nombró|nombraron|designó|eligió|declaró|proclamó|nombrado|designado|elegido|declarado) ${adverb}${personal} (?<rest>(?!(?:para|ante|tras|desde|como|junto|contra|sobre|hasta|durante|este|esta)(?!\p{L}))\p{Ll}{4,})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}(?:(?<link>a) (?:la |los |las |su )?|(?<link>al) )${titles}②${after}`,

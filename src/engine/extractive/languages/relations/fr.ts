@@ -49,4 +49,7 @@ export const frenchRelations: RelationPatterns = {
     /(?<!\p{L})(?:prétendument|présumée?|rumeurs?|selon|d['’]après)(?!\p{L})|, (?:a|ont) (?:dit|affirmé|déclaré|indiqué|annoncé|rapporté) [^,]*\.$/iu,
   unreal:
     /(?<!\p{L})(?:si|s['’]il|serait|seraient|aurait|auraient|pourrait|pourraient|devrait|devraient|voudrait|prétendue?|soupçonn\p{L}+|dément(?:i|ent)?|nier?|nie|nient|affirm\p{L}+ (?:que|avoir)|(?<!(?:a|ont|avait|avaient) )accusée?s? d['’]avoir|imagin\p{L}+)(?!\p{L})/iu,
+  /** What stands before “et” or “mais” is of another clause: “ne vient pas et critique”. */
+  denial:
+    /(?<!\p{L})(?:ne|n['’]|pas|non|jamais|ni|sans être|aucune?|veut|veulent|va|vont|doit|peut|compte|souhaite|envisage de|menace de)(?!\p{L}|.* (?:et|mais) )/iu,
 };

@@ -25,6 +25,7 @@ export const japaneseRelations: RelationPatterns = {
     String.raw`${subject}${between}${object}に(?:対し(?:て)?、?)?${filler}(?<verb>(?:[\p{Script=Han}\p{Script=Katakana}\p{N}ー]{1,8}を)?${given})${end}`,
     String.raw`${subject}${between}${object}に(?:対し(?:て)?、?)?${filler}(?<verb>(?:[\p{Script=Han}\p{Script=Katakana}\p{N}ー]{1,8}を)?(?:求めた|命じた|言い渡した|渡した|贈った|送った|勝った|敗れた|訴えた|申し入れた|突きつけた|売った))(?=。|$|、)`,
     String.raw`${subject}${between}${object}と(?<verb>(?:[\p{Script=Han}\p{Script=Katakana}\p{N}ー]{1,8}を)?(?:合意|契約|提携|締結|会談|面会|和解|対戦|対立|交渉))${end}`,
+    String.raw`${subject}${between}${object}へ${filler}(?<verb>電話|連絡|相談|通報|抗議|謝罪|寄付|提出)${end}`,
     String.raw`${subject}${between}${object}を相手取(?:り|って)、?[^。●はが]{0,40}(?<verb>訴訟を起こした|提訴|申し立て)`,
     String.raw`${patient}${between}①(?:[^、。はがをにの●]{1,8})?から、?${filler}(?<verb>[\p{Script=Han}\p{Script=Katakana}]{2,6})を受けた(?=。|$|、)`,
     String.raw`${subject}${between}${object}の(?<verb>(?:辞任|請求|訴え|上告|控訴|要求|提案|主張|申請|計画|解任|逮捕|釈放|自宅|事務所|本社|口座)を(?!${saying})\p{Script=Han}{2,4})${end}`,
@@ -33,4 +34,6 @@ export const japaneseRelations: RelationPatterns = {
   ),
   attributed:
     /[?？]|ない(?!閣)|なかった|否定|場合|もし|れば|たら(?!し)|疑い(?!で)|とされる|との見方|か。|という(?:うわさ|噂)|可能性|方針|方向で|意向|と主張|よると|見通し/u,
+  /** “批判せぬまま”; before another name it is of another clause: “出席せず、田中議員を”. */
+  denial: /[せらわかれえけめ][ずぬ](?![れかっ]|[^\uE000-\uF8FF]*[\uE000-\uF8FF])/u,
 };

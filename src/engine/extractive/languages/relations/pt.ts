@@ -25,6 +25,7 @@ export const portugueseRelations: RelationPatterns = {
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:uma? |[oa]s? )?(?<rest>(?:\d[\d.,]* )?${noun}(?: (?:de (?!\p{Ll}+[aei]r ))?${noun}){0,3}?) (?<link>à|ao?|aos|às|para) (?:[oa]s? )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:uma? |[oa]s? )?(?<rest>${thing}) (?:(?<link>de) |(?<link>d[oa]s?) )${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}(?<verb>se \p{Ll}{3,}[oei]u|\p{Ll}{3,}[oei]u-se) ${adverb}(?<link>com|contra) (?:[oa]s? )?${titles}②${after}`,
+    String.raw`${opening}①,? ${adverb}(?<verb>nomeou|elegeu|declarou|designou) ${adverb}${object} (?<rest>(?!(?:para|como|contra|sobre|ante|desde)(?!\p{L}))\p{Ll}{4,})${after}`,
     String.raw`${opening}①,? (?:(?!(?<!\p{L})(?:que|quem|como|quando|enquanto|onde|cuj[oa]s?)(?!\p{L}))[^;:.●]){2,120}? (?:e|mas) ${adverb}${verb} ${adverb}${object}${after}`,
     String.raw`${opening}②,? (?:foi|foram|é|são|será) ${adverb}(?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?)(?: [^,;:●]{1,60}?)? (?:por|pel[oa]s?) ${titles}①${after}`,
     String.raw`②, (?<verb>\p{Ll}{2,}(?:ad|id|rit|ost|ert)[oa]s?) (?:por|pel[oa]s?) ${titles}①${after}`,
@@ -32,4 +33,7 @@ export const portugueseRelations: RelationPatterns = {
   attributed: /(?<!\p{L})(?:supost[oa]s?|supostamente|boatos?|segundo|de acordo com)(?!\p{L})/iu,
   unreal:
     /(?<![\p{L}-])(?:se(?! \p{Ll}+[oei]u (?:com|contra))|teria|teriam|poderia|poderiam|deveria|seria|desment\p{L}+|negou|nega|negam)(?!\p{L})/iu,
+  /** What stands before “e” or “mas” is of another clause: “não veio e acusou”. */
+  denial:
+    /(?<!\p{L})(?:não|nunca|jamais|nem|sem ser|nenhuma?|quer|querem|pode|podem|deve|vai|vão|pretende|planeja)(?!\p{L}|.* (?:e|mas) )/iu,
 };

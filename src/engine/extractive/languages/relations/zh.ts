@@ -26,4 +26,6 @@ export const chineseRelations: RelationPatterns = {
   ),
   attributed:
     /[?？]|否认|如果|倘若|假如|是否|可能|据称|涉嫌(?![^。]*(?:逮捕|拘留|拘捕|起诉|立案|调查|被捕))|传言|据传|声称|据说|谣言|谣传|计划|打算|拟|将会|或将|疑似/u,
+  /** Of the passive alone: “因不满被解雇” has another thing denied. */
+  denial: /(?:没有?|未|不)(?:[曾再能会应得该]|立即|当场|当庭|正式|直接|及时)?被/u,
 };
