@@ -20,7 +20,7 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
   const names = findNames(
     sentences.map((text, at) => (told.has(at) ? text : '')),
     language,
-  ).filter(({ kind, region }) => region === null && kind !== 'noun');
+  ).filter(({ region }) => region === null);
   const named = Map.groupBy(names, ({ sentence }) => sentence);
   const { same, isShort } = matchingIn(language);
   const areSame = (a: string, b: string) => same(a, b, true) || isShort(a, b, true) || isShort(b, a, true);
@@ -39,8 +39,8 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
     const isOfLast = own.length === 0 && denial > at + 1 && accuses[at + 1] === true;
     const people = isOfLast ? peopleIn(at + 1) : own;
     return (
-      peopleIn(at).length > 0 &&
       people.length > 0 &&
+      (denial > at + 1 || peopleIn(at).length > 0) &&
       people.every(({ name }) => !accused.some((other) => areSame(name, other.name)))
     );
   };
