@@ -686,6 +686,8 @@ test('no answer is who left to who comes, nobody to who did it, a thing without 
       'Ida Lund resigned as the new harbour master of Tarn after a row.',
     ],
     ['en', 'Who broke the harbour lamp in Tarn?', 'In Tarn the harbour lamp broke; nobody has been charged.'],
+    ['en', 'Who shot Karl Roth in Tarn?', 'Karl Roth was shot in Tarn; nobody has been charged.'],
+    ['zh', '谁打碎了港口的灯？', '港口的灯被打碎，没有人被起诉。'],
     [
       'de',
       'Um welchen Pilz handelt es sich?',
@@ -695,6 +697,24 @@ test('no answer is who left to who comes, nobody to who did it, a thing without 
     ['ko', '이다 룬드의 이적료는 얼마인가?', '타른은 2부 리그 공격수 이다 룬드의 이적료를 협상하고 있다.'],
   ] as const)
     assert.equal(await answerTo(language, ['—', left, '…', '–'], question), null, left);
+});
+
+test('nobody may be the answer, and who comes may be told with who leaves', async () => {
+  for (const [language, question, told] of [
+    ['en', 'Who voted against the plan?', 'Nobody but Ann Lee voted against the plan.'],
+    ['en', 'Who voted against the plan?', 'Ann Lee voted against the plan; no one else did.'],
+    ['en', 'Who voted against the plan?', 'Ann Lee voted against the plan; nobody abstained.'],
+    ['en', 'Who has been charged over the fire?', 'No one has been charged over the fire.'],
+    ['de', 'Wer wurde bei dem Unfall verletzt?', 'Niemand wurde bei dem Unfall verletzt.'],
+    ['es', '¿Quién resultó herido en el accidente?', 'Nadie resultó herido en el accidente.'],
+    ['zh', '谁在事故中受伤？', '没有人在事故中受伤。'],
+    ['en', 'Who will be the next mayor?', 'Ann Lee will be the next mayor after Karl Roth resigned.'],
+    ['fr', 'Qui sera le nouveau maire ?', 'Anne Roy sera le nouveau maire après le départ de Paul Vidal.'],
+    ['es', '¿Quién será la nueva entrenadora?', 'Ana Gil será la nueva entrenadora tras dejar su club.'],
+    ['en', 'Which disease was it?', 'The disease was measles.'],
+    ['de', 'Um welchen Pilz handelt es sich?', 'Bei dem Pilz handelt es sich um Hausschwamm.'],
+  ] as const)
+    assert.equal(await answerTo(language, ['—', told, '…', '–'], question), 1, told);
 });
 
 test('that there is a reason tells no reason', () => {

@@ -124,5 +124,95 @@ test('who denies is not named where the accusation is, nor who is accused where 
   assert.equal(denialOf('The union accused Lena Okafor of fraud.', 'A spokesman denied that.'), 1);
   const accusation = 'The union accused Lena Okafor of fraud.';
   assert.equal(denialOf(accusation, 'The pier is closed.', 'Okafor denied that.'), 2);
-  assert.equal(denialOf(accusation, 'The pier is closed.', 'A spokesman denied that it is old.'), null);
+  assert.equal(denialOf(accusation, 'The pier is closed.', 'Mayor Rita Moss denied that.'), null);
+  assert.equal(denialOf(accusation, 'Rita Moss is accused of theft.', 'She denies it.'), null);
 });
+
+/** An accusation, a sentence on something else, denials and acquittals, and what clears or is denied by another of that name. */
+const trials: Record<string, [accusation: string, other: string, denials: string[], others: string[]]> = {
+  en: [
+    'Ann Lee was accused of fraud.',
+    'The trial begins in May.',
+    [
+      'She has pleaded not guilty.',
+      'The High Court in Tarn acquitted her in May.',
+      'A jury in Tarnby found her not guilty.',
+      'Judge Tom Berg dismissed the case and acquitted her.',
+      'Her lawyer, Tom Berg, denied the charge.',
+      'Lee denied it.',
+    ],
+    [
+      'Her husband Mark Lee was acquitted.',
+      'Lee’s husband, Mark Lee, was acquitted.',
+      'A judge denied bail.',
+    ],
+  ],
+  de: [
+    'Anna Roth wurde wegen Betrugs angeklagt.',
+    'Der Prozess beginnt im Mai.',
+    ['Sie bestreitet die Vorwürfe.', 'Ein Gericht in Tarnau hat Roth freigesprochen.'],
+    ['Ihr Mann Max Roth wurde freigesprochen.'],
+  ],
+  es: [
+    'Ana Gil fue acusada de fraude.',
+    'El juicio empieza en mayo.',
+    ['El Tribunal Supremo la absolvió en mayo.', 'Ella lo niega todo.'],
+    ['Su marido, Pedro Gil, fue absuelto.'],
+  ],
+  fr: [
+    'Anne Roy est accusée de fraude.',
+    'Le procès commence en mai.',
+    ['La cour d’appel de Tarne l’a acquittée en mai.', 'Elle nie les faits.'],
+    ['Son mari, Paul Roy, a été acquitté.'],
+  ],
+  pt: [
+    'Ana Luz foi acusada de fraude.',
+    'O julgamento começa em maio.',
+    ['O tribunal de Tarna absolveu-a em maio.', 'Ela nega tudo.'],
+    ['O marido, Pedro Luz, foi absolvido.'],
+  ],
+  ru: [
+    'Анну Орлову обвинили в мошенничестве.',
+    'Процесс начнётся в мае.',
+    ['Она отрицает вину.', 'Суд в Тарнове оправдал Орлову.'],
+    ['Её муж Пётр Орлов был оправдан.'],
+  ],
+  zh: [
+    '检方指控林若安欺诈。',
+    '案件五月开庭。',
+    ['她否认指控。', '最高法院五月判她无罪。', '法官王建国判她无罪。'],
+    ['林若安的丈夫王建国被判无罪。'],
+  ],
+  ja: [
+    '検察は高瀬真一容疑者を詐欺で起訴した。',
+    '裁判は5月に始まる。',
+    ['本人は容疑を否認している。', '高瀬被告は否認している。', '裁判所は無罪を言い渡した。'],
+    ['弟の高瀬健二被告は無罪となった。'],
+  ],
+  ko: [
+    '검찰은 김민수 씨를 사기 혐의로 기소했다.',
+    '재판은 5월에 시작된다.',
+    ['그는 혐의를 부인했다.', '김 씨는 혐의를 부인했다.', '법원은 무죄를 선고했다.'],
+    ['박서연 씨는 무죄를 선고받았다.'],
+  ],
+};
+
+for (const [language, [accusation, other, denials, others]] of Object.entries(trials)) {
+  /** The denial in a summary, and the last sentence of an answer. */
+  const told = (...sentences: string[]) => {
+    const article = articleOf(sentences, { language });
+    const task = { kind: 'ask' as const, question: accusation, earlier: [], language: null };
+    const { statements } = answer(article, task);
+    return [sentenceScores(article)[0]?.denial, statements.at(-1)?.evidence.at(-1)];
+  };
+  test(`a denial or acquittal is told up to two sentences on, by whomever, and not a namesake’s: ${language}`, () => {
+    for (const denial of denials) {
+      assert.deepEqual(told(accusation, denial), [1, 1], denial);
+      assert.deepEqual(told(accusation, other, denial), [2, 2], denial);
+    }
+    for (const one of others) {
+      assert.deepEqual(told(accusation, one), [null, 0], one);
+      assert.deepEqual(told(accusation, other, one), [null, 0], one);
+    }
+  });
+}

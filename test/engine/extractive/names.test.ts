@@ -572,3 +572,9 @@ test('given names are found by words as they are normalized', () => {
   for (const name of ['Łukasz', 'Éric', 'Andrey', 'Пётр', 'Ngozi'])
     assert.ok(givenNames.has(normalize(name)), name);
 });
+
+test('common words, months, places and firms are no given names', () => {
+  const words =
+    'halbe beste seid davon darin länder hände norm nail jewel german said una isla esa ville roi desta al els april june rafah orly riad milan georgia chelsea mercedes zara lada';
+  for (const word of words.split(' ')) assert.ok(!givenNames.has(normalize(word)), word);
+});

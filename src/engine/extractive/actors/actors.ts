@@ -53,7 +53,7 @@ export function actorsOf(article: Article): Actors {
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
   const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
-  const denials = denialsIn(article.sentences, language, mentions);
+  const denials = denialsIn(article.sentences, language);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
   );

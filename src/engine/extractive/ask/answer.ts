@@ -42,7 +42,7 @@ export function answer(article: Dossier, task: Ask): Answer {
     return ranking(article, mentions, corpus, own.length > 0 ? own : terms, part);
   };
   const quote = quoting(article, corpus, terms);
-  const denials = denialsIn(article.sentences, language, mentions);
+  const denials = denialsIn(article.sentences, language);
   const tell = (index: number) => {
     const denial = denials[index] ?? null;
     if (denial === null || placeOf(article, denial).article !== placeOf(article, index).article)

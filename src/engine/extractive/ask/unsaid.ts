@@ -12,7 +12,7 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
   if (called !== undefined) return !tellsName(text, names, language, called);
   const [said] = indexTermsOf(` ${questions?.speech?.exec(question)?.groups?.['verb'] ?? ''}`, language);
   const type = said === undefined ? answerTypeOf(question) : 'person';
-  if (type === 'person' && (unnamed?.test(text) === true || tellsNobody(text, language, question)))
+  if (type === 'person' && (unnamed?.test(text) === true || tellsNobody(text, names, language, question)))
     return true;
   if (said === undefined)
     return type === null && asksHow(question) && !quotation.test(text) && means?.test(text) === false;
@@ -21,20 +21,28 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
 }
 
 const nobody =
-  /(?:^|[;:,，、；–—])\s?(?:\p{L}{1,4} )?(?:(?:nobody|no one|niemand(?:e[mn])?|nadie|ninguém|nessuno|personne n['’e]|никто|никого|никому)(?!\p{L})|아무도|没有人|沒有人|无人|無人|誰も|لا أحد)/iu;
+  /(?:^|[;:,，、；–—])\s?(?:\p{L}{1,4} )?(?:(?:nobody|no one|niemand(?:e[mn])?|nadie|ninguém|nessuno|personne n['’e]|никто|никого|никому)(?!\p{L})|아무도|没有人|沒有人|无人|無人|誰も|لا أحد)(?! (?:but|else|except|außer|anders|sonst|más|mais|salvo|кроме))(?<clause>[^;:,，、；–—]*)/iu;
 
-/** Whether it was nobody, "nobody has been charged", or who is to come is asked for and it says only who left. */
-function tellsNobody(text: string, language: Language, question: string): boolean {
+/** Whether it names nobody but whom the question does, and says that nobody did another thing, "nobody has been charged"; or who is to come is asked for and it says only who left. */
+function tellsNobody(text: string, names: Mention[], language: Language, question: string): boolean {
+  const clause = nobody.exec(text)?.groups?.['clause'];
+  const others = names.filter(({ name, place }) => !place && !question.includes(name));
+  if (clause !== undefined && others.length === 0) {
+    const told = (part: string) =>
+      indexTermsOf(` ${part}`, language).flatMap(({ term, concept }) => [term || [], concept ?? []].flat());
+    return new Set(told(question)).isDisjointFrom(new Set(told(clause)));
+  }
+  const [, verb = ''] = /^\P{L}*\p{L}+ (\p{L}+)/u.exec(question) ?? [];
+  if (!asksForNext(question) || others.length > 1 || ` ${text}`.includes(` ${verb} `)) return false;
   const about = new Set(indexTermsOf(` ${text}`, language).map(({ concept }) => concept));
-  const leaves = about.has('leave') || about.has('dismiss');
-  return (
-    nobody.test(text) || (asksForNext(question) && leaves && !about.has('appoint') && !about.has('replace'))
-  );
+  return (about.has('leave') || about.has('dismiss')) && !about.has('appoint') && !about.has('replace');
 }
+
+const indefinite = /(?<!\p{L})(?:an?|ein(?:e[mnrs]?)?|une?|una|uma?)(?<noun> \p{L}+(?: \p{L}+)?)/giu;
 
 /** Characters before and behind a name in which it is told whose it is. */
 const beside = 20;
-/** Whether a name, or the word for it, stands by whose it is, in a language that finds most names: in "the judge thanked all who came, among them Berg" it is not the judge's. */
+/** Whether a name, or the word for it, stands by whose it is, in a language that finds most names: in "the judge thanked all who came, among them Berg" it is not the judge's. What “which disease was it?” asks for may be no name, but “a disease” doesn't tell it. */
 function tellsName(
   text: string,
   names: Mention[],
@@ -43,6 +51,10 @@ function tellsName(
 ): boolean {
   const { named = '', word = '\0' } = called;
   const asked = new Set(indexTermsOf(` ${named}`, language).flatMap(({ term }) => term || []));
+  const isNew = [...text.matchAll(indefinite)].some(({ groups }) =>
+    indexTermsOf(groups?.['noun'] ?? '', language).some(({ term }) => asked.has(term)),
+  );
+  if (called['word'] === undefined && !isNew) return true;
   const start = text.indexOf(word);
   return [...names, ...(start < 0 ? [] : [{ start, end: start + word.length }])].some((span) => {
     const around = ` ${text.slice(Math.max(0, span.start - beside), span.end + beside)}`;

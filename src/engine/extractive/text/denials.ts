@@ -1,35 +1,48 @@
+import { matchingIn } from '../actors/name-matching.ts';
 import type { Language } from '../languages/language.ts';
-import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
-import { pointsBack } from './points-back.ts';
+import { conceptOf } from './concepts.ts';
 
 /**
- * For each sentence that accuses somebody the next one that denies it or clears them; null where it says so itself, or none of the
- * next two does. What is denied further on, or before, is another thing as often as not.
+ * For each sentence that accuses somebody the first of the next two that denies it or clears them, unless it is of somebody else;
+ * null where it says so itself, or neither does. What is denied further on, or before, is another thing as often as not.
  */
-export function denialsIn(
-  sentences: readonly string[],
-  language: Language,
-  mentions?: Mention[],
-): (number | null)[] {
+export function denialsIn(sentences: readonly string[], language: Language): (number | null)[] {
   const { accusation, rebuttal, exoneration } = language;
   const denies = sentences.map((text) => rebuttal?.test(text) === true || exoneration?.test(text) === true);
-  const behind = sentences.map((text, at) => {
-    if (denies[at] === true || accusation?.test(text) !== true) return [];
-    return [at + 1, at + 2].filter((denial) => denies[denial]);
-  });
-  if (behind.every(({ length }) => length === 0)) return behind.map(() => null);
-  const named = Map.groupBy(mentions ?? findNames([...sentences], language), ({ sentence }) => sentence);
-  const namesIn = (at: number) =>
-    named.get(at)?.filter(({ kind }) => kind !== 'noun' && kind !== 'state') ?? [];
-  /** It names somebody who is named there. Or it comes next, and names nobody; or denies, and points back, speaks of an accusation, or none is named there. */
-  const isAnswer = (denial: number, at: number) => {
-    const text = sentences[denial] ?? '';
-    if (namesIn(at).some(({ name }) => text.includes(name) || text.includes(name.split(' ').at(-1) ?? name)))
-      return true;
-    if (denial > at + 1 || namesIn(denial).length === 0) return denial === at + 1;
-    const isOfIt = pointsBack(text, language) || accusation?.test(text) === true || namesIn(at).length === 0;
-    return isOfIt && rebuttal?.test(text) === true;
+  const accuses = sentences.map((text, at) => denies[at] === false && accusation?.test(text) === true);
+  const behind = accuses.map((isAccusation, at) =>
+    isAccusation ? [at + 1, at + 2].filter((denial) => denies[denial]) : [],
+  );
+  const told = new Set(behind.flatMap((denials, at) => (denials.length > 0 ? [at, ...denials] : [])));
+  if (told.size === 0) return behind.map(() => null);
+  /** Names elsewhere tell nothing, and finding them takes longest. */
+  const names = findNames(
+    sentences.map((text, at) => (told.has(at) ? text : '')),
+    language,
+  ).filter(({ region }) => region === null);
+  const named = Map.groupBy(names, ({ sentence }) => sentence);
+  const { same, isShort } = matchingIn(language);
+  const areSame = (a: string, b: string) => same(a, b, true) || isShort(a, b, true) || isShort(b, a, true);
+  /** Not a place, "Lee" of "Lee's husband", nor a judge or a lawyer, who speak of another. */
+  const peopleIn = (at: number) =>
+    (named.get(at) ?? []).filter(
+      ({ kind, place, end, title }) =>
+        (kind === 'person' || (kind === 'unknown' && !place)) &&
+        language.owning?.test(sentences[at]?.slice(end) ?? '') !== true &&
+        !['court', 'lawyer'].includes(conceptOf(title ?? '', language) ?? ''),
+    );
+  /** "Her husband Mark Lee was acquitted" clears nobody whom "Ann Lee was convicted of fraud" accuses; a sentence that names nobody is of the last who is accused. */
+  const isOfOther = (denial: number, at: number) => {
+    const accused = named.get(at) ?? [];
+    const own = peopleIn(denial);
+    const isOfLast = own.length === 0 && denial > at + 1 && accuses[at + 1] === true;
+    const people = isOfLast ? peopleIn(at + 1) : own;
+    return (
+      people.length > 0 &&
+      (denial > at + 1 || peopleIn(at).length > 0) &&
+      people.every(({ name }) => !accused.some((other) => areSame(name, other.name)))
+    );
   };
-  return behind.map((denials, at) => denials.find((denial) => isAnswer(denial, at)) ?? null);
+  return behind.map((denials, at) => denials.find((denial) => !isOfOther(denial, at)) ?? null);
 }
