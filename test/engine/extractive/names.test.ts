@@ -573,8 +573,8 @@ test('given names are found by words as they are normalized', () => {
     assert.ok(givenNames.has(normalize(name)), name);
 });
 
-test('common words, months, places and firms are no given names', () => {
+test('common words, places and firms are no given names', () => {
   const words =
-    'halbe beste seid davon darin länder hände norm nail jewel german said una isla esa ville roi desta al els april june rafah orly riad milan georgia chelsea mercedes zara lada';
+    'halbe beste seid davon darin länder hände norm nail jewel said una esa ville roi desta al els rafah orly riad milan zara lada';
   for (const word of words.split(' ')) assert.ok(!givenNames.has(normalize(word)), word);
 });
