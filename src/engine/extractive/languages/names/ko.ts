@@ -130,7 +130,8 @@ const campus = new RegExp(
   'gu',
 );
 /** "연구팀은", "관계자는": what a team does or somebody unnamed says, the body does of which they are. */
-const research = /^(?:[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)| (?:고위 )?관계자)(?<particle>은|는|이|가) /u;
+const research =
+  /^(?:[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)| (?:고위 )?관계자(?=[은는이가] .*(?<![은는이가] )(?:(?:말|전|답|설명|주장|강조|지적|해명|반박|비판|토로|부인|인정|발표|당부|호소)했|밝혔|덧붙였)(?:다|습니다)[.”"]*$))(?<particle>은|는|이|가) /u;
 const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
 /** What a Korean sentence ends with where somebody said or did something. */
 const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습니다|으며|고|지만)|한다|된다|밝혔|말했|전했/u;
