@@ -125,7 +125,10 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
     const people = apart([explained, titled, apposed].flatMap((one) => found(one, 'person')));
     const others = [
       ...found(marked, 'organisation'),
-      ...found(institution, 'organisation'),
+      // “للنقابة” has an article, of which a letter is left out.
+      ...found(institution, 'organisation').map((one) =>
+        text.slice(0, one.start).endsWith('لل') ? Object.assign(one, { name: `ال${one.name}` }) : one,
+      ),
       ...found(collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
     const isSubject = ({ index: at }: RegExpExecArray) =>
