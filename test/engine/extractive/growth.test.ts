@@ -45,6 +45,14 @@ for (const language of ['en', 'fr', 'es', 'pt', 'ru', 'ko'])
       );
   });
 
+for (const ending of ['署', '事务所', '公司', '王'])
+  test(`time grows with the length alone where a sentence is nothing but a name’s part: ${ending}`, async () => {
+    // What is longer than 4,000 characters is searched for no names.
+    const articleAt = (times: number) =>
+      articleOf(['市长王建国宣布停工。', ending.repeat((490 / ending.length) * times)], { language: 'zh' });
+    await assertLinear({ kind: 'actors', language: null }, articleAt);
+  });
+
 /** By language: two names, and words that begin what its patterns of acts read. */
 const acting: [language: string, one: string, other: string, begins: string[]][] = [
   [

@@ -46,10 +46,16 @@ const toward =
 const present =
   '(?!(?:يوسف|ياس|يحيى|يزيد|يزبك|يونس|يعقوب|يسر|ياغي|يعيش|يمان|يامن|يارا|يان|يوري|يورغن|يوهان))ي';
 /** Words that stand where a name could, and are none. */
-const noName = `(?!(?:(?:حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|ليلة|أمس|وهو|وهي|إن(?:ه|ها|هم)?|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|لا|ليست?|سوف|أصيبت?|توفيت?|قتلت?|لقيت?|اثن(?:ان|ين)|واحد|منه(?:م|ا)|آخر(?:ون|ين)?|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|[وف]?(?:${verbs})ت?)|لل${letter}+|بت(?!ول|ينا)${letter}{2,}|${toward}${letter}{2,}|${present}${letter}{2,}|${joined}(?:${bodies}|(?!(?:سيد|أمير) )${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+const noName = `(?!(?:(?:حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|ليلة|أمس|وهو|وهي|إن(?:ه|ها|هم)?|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|لا|ليست?|سوف|أصيبت?|توفيت?|قتلت?|لقيت?|اثن(?:ان|ين)|واحد|منه(?:م|ا)|آخر(?:ون|ين)?|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|[وف]?(?:${verbs})ت?)|لل${letter}+|${joined}(?:${bodies}|(?!(?:سيد|أمير) )${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+/** No word that begins like those, and like "بتأجيل". */
+const plain = `(?!(?:بت(?!ول|ينا)|${toward}|${present})${letter}{2,})`;
 /** "عبد الإله", "نور الدين": a given name of two words, the second with an article. */
 const given = `(?:عبد ال${letter}+|(?!عبد )${word}(?: (?:الدين|الله|الإسلام)(?= ))?)`;
-const name = `(?<name>(?!باسم ال)(?:(?:أم|أبو|أبي) )?${noName}(?!ال)${given}(?: (?:بن|أبو|بو|عبد(?: ال${letter}+(?= ${word} ?[،(]))?|آل|أيت|ولد|بنت))? ${noName}${word})`;
+const nameFrom = (first: string) =>
+  `(?<name>(?!باسم ال)(?:(?:أم|أبو|أبي) )?${first}${noName}(?!ال)${given}(?: (?:بن|أبو|بو|عبد(?: ال${letter}+(?= ${word} ?[،(]))?|آل|أيت|ولد|بنت))? ${plain}${noName}${word})`;
+const name = nameFrom(plain);
+/** "لبيب جابر", "يمنى العيد", where more than an office shows a name. */
+const anyName = nameFrom('');
 /** Of what one may be the head. */
 const parts =
   '(?:تاريخ|علم|علوم|لغة|أدب|طب|هندسة|اقتصاد|قانون|فقه|كرة|سر|عام|قسم|شؤون|دار|فرع|برنامج|مشروع|فريق|وحدة|شعبة|منتخب|تحرير|أركان|سوق|ميناء|مطار|مسرح|قرية|مدينة|محافظة|منطقة|حملة|كتلة|قناة|محطة|مصنع|عمليات)';
@@ -61,14 +67,18 @@ const held = `(?:(?:(?=ال|(?:رجل|سيدة) ال)(?:ال)?(?:${offices})|(?:
 const office = `(?<!(?:جامعة|مستشفى|مدينة|مؤسسة|مركز|مطار) )(?<role>(?:${held}، (?=ال))?${held})`;
 /** "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
 const titled = new RegExp(`${begin}${joined}${office} ${address}${name}(?![\\p{L}])`, 'gu');
+/** Of somebody whose last name stands behind a verb, too. */
+const titledAny = new RegExp(`${begin}${joined}${office} ${address}${anyName}(?![\\p{L}])`, 'gu');
+/** "وأضاف جابر". */
+const saying = new RegExp(`(?<!\\p{L})[وف]?(?:${verbs})ت? (${letter}{3,})(?!\\p{L})`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
-  `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?:(?! (?:إلى|عن|على) )[^،.؛:«»]){0,55}(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| \\(\\d| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?:(?! (?:إلى|عن|على) )[^،.؛:«»]){0,55}(?: ?«[^»]{2,30}»)?)، ${address}${anyName}(?=[،:.]| \\(\\d| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
 /** "أعلن ياسر عبد الباري، محامي", "قال سامي نصر (71 عاما)": who acts, with an office or an age behind the name. */
 const apposed = new RegExp(
-  `(?<=(?<!\\p{L})[وف]?(?:${verbs})ت? )${name}(?=، (?:(?:${offices})(?!\\p{L})|وه[وي] |\\d)| \\(\\d)`,
+  `(?<=(?<!\\p{L})[وف]?(?:${verbs})ت? )${anyName}(?=، (?:(?:${offices})(?!\\p{L})|وه[وي] |\\d)| \\(\\d)`,
   'gu',
 );
 const longestAddress = 14;
@@ -113,6 +123,7 @@ const acting = onceByStates((states) => {
 function findArabic(texts: string[], states: ReadonlyMap<string, string>): Mention[] {
   const acts = acting(states);
   const sentences = texts.map((text) => text.replaceAll(/["“]([^"“”«»]{2,30})["”]/gu, '«$1»'));
+  const sayers = new Set(sentences.flatMap((text) => matches(text, saying).map((match) => match[1])));
   const known = sentences.flatMap((text, index) => {
     const found = (pattern: RegExp, kind: Kind) =>
       mentionsBy(pattern, text, index, kind, (match) => {
@@ -122,10 +133,16 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
         );
         return /[بلك]/u.test(prefix) ? 0 : agencyAt(text, match.index);
       });
-    const people = apart([explained, titled, apposed].flatMap((one) => found(one, 'person')));
+    const people = apart([
+      ...[explained, titled, apposed].flatMap((one) => found(one, 'person')),
+      ...found(titledAny, 'person').filter((one) => sayers.has(one.name.split(' ').at(-1))),
+    ]);
     const others = [
       ...found(marked, 'organisation'),
-      ...found(institution, 'organisation'),
+      // “للنقابة” has an article, of which a letter is left out.
+      ...found(institution, 'organisation').map((one) =>
+        text.slice(0, one.start).endsWith('لل') ? Object.assign(one, { name: `ال${one.name}` }) : one,
+      ),
       ...found(collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
     const isSubject = ({ index: at }: RegExpExecArray) =>

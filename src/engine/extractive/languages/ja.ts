@@ -88,9 +88,9 @@ const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
 const company =
   /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}(?<!チーム|メンバー|スタッフ|システム|プロジェクト|サービス|データ|モデル|コース|ルール|ユーザー|ドライバー|トラック|ロボット|ワクチン|ウイルス|サイト|イベント|ホーム|ビル|ランナー|ファン)$/u;
-/** "X研究所とY大学の研究チームは": it does what its team does. */
+/** "X研究所とY大学の研究チームは": it does what its team does, and says what somebody unnamed of it says. */
 const team =
-  /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)|取締役会|経営陣|執行部|理事会|(?:広報)?担当者|関係者|幹部)(?<particle>[はが])/u;
+  /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)|取締役会|経営陣|執行部|理事会|(?:(?:広報)?担当者|関係者|幹部)(?=[はが].*(?:述べ|話し|語っ|答え|(?:説明|コメント|発表|明らかに|回答|主張|強調|釈明|否定|謝罪|陳謝)し)(?:た|ている|ました)(?:。|$)))(?<particle>[はが])/u;
 const deed = /(?:た|る|ない)(?:。|$)/u;
 /** What only people and bodies do. */
 const act =
@@ -154,7 +154,7 @@ function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
       one.sentence < sentence || (one.sentence === sentence && one.start < match.index);
     const last = known.findLast((one) => isOne(one) && isBefore(one));
     if (last === undefined) return [];
-    const agency = agencyOf(text, particle, match.index);
+    const agency = agencyOf(text, particle);
     return [{ ...last, sentence, start: match.index, end: match.index + 2, role: null, agency }];
   });
 }
@@ -208,7 +208,7 @@ function otherIn(
   const isTown = isPlace && particle === 'の' && one.start === 0;
   if (isTown && !isBody) return [{ ...one, agency: 0 }];
   if (!isBody && !(isPlace && (acts || name.length === 1))) return [];
-  return [{ ...one, agency: agencyOf(text, particle, one.start) }];
+  return [{ ...one, agency: agencyOf(text, particle) }];
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
@@ -217,18 +217,17 @@ function mention(text: string, sentence: number, match: RegExpExecArray, about: 
   const name = found.replaceAll(/[「」]/gu, '');
   const start = match.index + match[0].indexOf(found);
   return {
-    ...mentionAt(sentence, start, name, { agency: agencyOf(text, particle, start), ...about }),
+    ...mentionAt(sentence, start, name, { agency: agencyOf(text, particle), ...about }),
     end: start + found.length,
   };
 }
 
-const agencyAt = (text: string, { groups, index }: RegExpExecArray) =>
-  agencyOf(text, groups?.['particle'] ?? '', index);
+const agencyAt = (text: string, { groups }: RegExpExecArray) => agencyOf(text, groups?.['particle'] ?? '');
 
-/** A subject does or is; an object takes part, and so does whose people open the sentence. */
-function agencyOf(text: string, particle: string, start: number): Mention['agency'] {
+/** A subject does or is; an object takes part. */
+function agencyOf(text: string, particle: string): Mention['agency'] {
   if (/^(?:らは|らが|は|が|も)$/u.test(particle)) return deed.test(text) ? 3 : 2;
-  return /^[をにと]$/u.test(particle) || (particle === 'の' && start === 0) ? 1 : 0;
+  return /^[をにと]$/u.test(particle) ? 1 : 0;
 }
 
 /** All that the engine knows of Japanese. */

@@ -46,11 +46,12 @@ const small = '的于由被对向与和是给致在将已了为从该使让把�
 /** Other offices and trades by how their words end. */
 const trades = `${han}(?:长|师|员|官|士|匠|者|户|(?<!对)手)(?!权益|保护|协会)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
 const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认|呼吁|坦言|反驳|痛批)';
+const adverbs = '明确|坚[持决]|目前|一[直致]|连夜|随即|立即|亲自';
 /** A family name and one or two characters. */
-const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|明确|坚[持决]|目前|一[直致]|连夜|随即|立即|亲自|${chineseSaying})${han}){1,2}`;
+const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|${adverbs}|${chineseSaying})${han}){1,2}`;
 /** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
-  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
+  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|${han}(?:${adverbs})|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
   'gu',
 );
 /** "快灶" after what it is, between marks. */
@@ -103,7 +104,8 @@ const latin = new RegExp(
 /** What stands before who is ordered, and is no part of the name: 责令云河化工. */
 const ordered = /责令|责成|判令|勒令/gu;
 /** "〔记者林孟如／台中报导〕", "（记者 宋可）": who wrote it. */
-const byline = /[〔【（([][^〔〕【】（）()[\]]{0,12}(?:记者|通讯员)[^〔〕【】（）()[\]]{1,24}[〕】）)\]]/gu;
+const byline =
+  /[〔【（([][^〔〕【】（）()[\]]{0,12}(?:记者|通讯员)(?:[^〔〕【】（）()[\]]{1,22}(?:报[道导]|[摄文])|[ ：:]?\p{Script=Han}{2,4}(?:[、 ](?:通讯员[ ：:]?)?\p{Script=Han}{2,4}){0,3})[〕】）)\]]/gu;
 /** What ends like an institution and is none. */
 const noBody =
   /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大|破|时|战|残|败|骗|饭|开|赌|死|乱|危|变)局$|^部门$|服务部门$|[全内局]部$|^走出|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|客运|货运|公交|旅游|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|^旗下|强调|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^[经要想欲]|派出/u;

@@ -101,8 +101,11 @@ const koreanWords = new RegExp(
 );
 /** "과학기술 및 정보통신위원회": an "and" inside of a name, unless an institution or people stand before it. */
 const joint = `[가-힣]{1,6}[^\\s사부청시회원민들자생처] 및 [가-힣]{2,10}(?:위원회|본부|센터|협의회|연구소)`;
+/** What stands before a club and is no part of its name: "어제", "소속". */
+const noClub =
+  '(?:해당|소속|상대|신생|일부|다른|모든|명문|여자|남자|국내|프로|나머지|어제|오늘|내일|이날|지난) ';
 const body = new RegExp(
-  `${begin}(?<name>(?:[가-힣]{2,8}(?:노총|연대|연합|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?:FC|SC|SV|AC|AS|CF|VfB|VfL) [가-힣]{2,8}?|[가-힣]{2,5} (?:유나이티드|시티즌|FC)|${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학|[시도구군]의회))(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?:[가-힣]{2,8}(?:노총|연대|연합|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?:FC|SC|SV|AC|AS|VfB|VfL) [가-힣]{2,8}?|(?!${noClub})[가-힣]{2,5} (?:유나이티드|시티즌|FC)|${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학|[시도구군]의회))(?<particle>${particle})${end}`,
   'gu',
 );
 const led = new RegExp(
@@ -121,7 +124,7 @@ const town = new RegExp(
 );
 /** "한솔 구단은". */
 const club = new RegExp(
-  `${begin}(?<name>(?!(?:해당|소속|상대|국내|프로|신생|일부|나머지|다른|모든|명문|여자|남자) )[가-힣A-Za-z]{2,8}(?<![은는이가을를의에도])) 구단(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?!${noClub})[가-힣A-Za-z]{2,8}(?<![은는이가을를의에도])) 구단(?<particle>${particle})${end}`,
   'gu',
 );
 /** "한빛대 교통공학과": a university's short name, where a school or a professor of it follows. */
@@ -130,7 +133,8 @@ const campus = new RegExp(
   'gu',
 );
 /** "연구팀은", "관계자는": what a team does or somebody unnamed says, the body does of which they are. */
-const research = /^(?:[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)| (?:고위 )?관계자)(?<particle>은|는|이|가) /u;
+const research =
+  /^(?:[^.,“”]{0,30}(?:연구|공동|교수)(?:팀|진)| (?:고위 )?관계자(?=[은는이가] .*(?:["”]라?고 |(?<![은는이가] )(?:(?:말|전|답|설명|주장|강조|지적|해명|반박|비판|토로|부인|인정|발표|당부|호소)했|밝혔|덧붙였)(?:다|습니다)[.”"]*$)))(?<particle>은|는|이|가) /u;
 const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
 /** What a Korean sentence ends with where somebody said or did something. */
 const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습니다|으며|고|지만)|한다|된다|밝혔|말했|전했/u;
@@ -356,8 +360,7 @@ function mention(text: string, sentence: number, match: RegExpExecArray, about: 
 }
 
 function agencyAt(text: string, match: RegExpExecArray): Mention['agency'] {
-  if (!isSubject.test(match.groups?.['particle'] ?? '')) return 0;
-  return agencyOf(text);
+  return isSubject.test(match.groups?.['particle'] ?? '') ? agencyOf(text) : 0;
 }
 
 function agencyOf(text: string): Mention['agency'] {
