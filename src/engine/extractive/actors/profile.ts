@@ -59,13 +59,9 @@ export function profileOf(
     .map((mention) => ({ act: mention, value: value(mention) }))
     .toSorted((a, b) => b.value - a.value);
   const role = roleOf(actor);
-  const name = act?.name ?? '';
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
-  const quoted = evidence.map((at, index) => {
-    const text = sentences[at] ?? '';
-    return index === 0 && act !== undefined ? withoutOwner(text, act, language) : text;
-  });
-  const text = quoteOf(quoted, name, language);
+  const quoted = evidence.map((at) => sentences[at] ?? '');
+  const text = act === undefined ? '' : quoteOf(quoted, act, language);
   if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
   }
@@ -89,13 +85,15 @@ const quotedOut = /(?<=[：:]\s?“[^“”]*[。！？]”)(?=\p{L})/u;
 const quotation = /“[^“”]*”/gu;
 
 /** What somebody did, with their name where it is cut, and its denial. */
-function quoteOf([whole = '', ...denial]: string[], name: string, { fillers }: Language): string {
+function quoteOf([sentence = '', ...denial]: string[], act: Mention, language: Language): string {
+  const { name } = act;
+  const whole = withoutOwner(sentence, act, language);
   const isTold = (part: string) => part.replaceAll(quotation, '').includes(name);
   const deed = whole.split(quotedOut).find(isTold) ?? whole;
   const told = denial.map((one) => excerpt(one, undefined, longest / 2));
   const room = longest - told.join().length;
   const parts = [excerpt(deed, (part) => Number(part.includes(name)), room), ...told];
-  return parts.join(fillers === undefined ? ' ' : '');
+  return parts.join(language.fillers === undefined ? ' ' : '');
 }
 
 /** The role that tells most, the earliest of equals. */
