@@ -73,7 +73,7 @@ export function profileOf(
   };
 }
 
-/** "…lawyer Karl Moss said" of "Her lawyer Karl Moss said": in a list she would be whoever stands above. */
+/** "…lawyer Karl Moss said" of "Her lawyer Karl Moss said": in a list she would seem to be the lawyer of whoever stands above. */
 function withoutOwner(text: string, { start, role }: Mention, language: Language): string {
   const [, owner = '', office] = /^(\P{L}*\p{L}+ )(.+?),? ?$/u.exec(text.slice(0, start)) ?? [];
   const isTheirs = role !== null && office !== undefined && role.endsWith(office);
