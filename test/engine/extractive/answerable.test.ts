@@ -729,3 +729,62 @@ test('that there is a reason tells no reason', () => {
     [false, true],
   );
 });
+
+test('every month of a language is a date, and an amount in words is money', () => {
+  const months: [string, string, string, string][] = [
+    [
+      'de',
+      'Wann kam die Warnung?',
+      'Das Amt warnte am 4.',
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    ],
+    [
+      'en',
+      'When did the warning come?',
+      'The office warned on 4',
+      'January February March April May June July August September October November December',
+    ],
+    [
+      'es',
+      '¿Cuándo llegó el aviso?',
+      'La oficina avisó el 4 de',
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ],
+    [
+      'fr',
+      'Quand est venu l’avertissement ?',
+      'Le bureau a averti le 4',
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ],
+    [
+      'pt',
+      'Quando veio o aviso?',
+      'O órgão avisou em 4 de',
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    ],
+    [
+      'it',
+      'Quando è arrivato l’avviso?',
+      'L’ufficio ha avvisato il 4',
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    ],
+    [
+      'ru',
+      'Когда пришло предупреждение?',
+      'Ведомство предупредило 4',
+      'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    ],
+  ];
+  for (const [language, question, start, names] of months)
+    for (const month of names.split(' '))
+      assert.deepEqual(typeFits([`${start} ${month}.`], language, 'date', question), [1], month);
+  const amounts: [string, string, string][] = [
+    ['de', 'Wie viel Geld fordert die Gruppe?', 'Die Gruppe fordert vier Millionen Euro.'],
+    ['en', 'How much money does the group demand?', 'The group demands four million dollars.'],
+    ['es', '¿Cuánto dinero exige el grupo?', 'El grupo exige cuatro millones de euros.'],
+    ['fr', 'Combien d’argent exige le groupe ?', 'Le groupe exige quatre millions d’euros.'],
+    ['pt', 'Quanto dinheiro o grupo exige?', 'O grupo exige quatro milhões de reais.'],
+  ];
+  for (const [language, question, sentence] of amounts)
+    assert.deepEqual(typeFits([sentence], language, 'money', question), [1], sentence);
+});

@@ -62,7 +62,7 @@ const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
 const money =
-  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|d[ei] )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
+  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|d[ei] )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:mil(?!\p{L})|mill|milh|milion|bilh|thousand|tausend|hundert|hundred|cent)\p{L}* (?:d['’]|d[ei] )?(?:euro|dollar|dólar|pound|cent|franc|frank|krone|yuan|yen|won|rupee|rubel|real|reais|peso|lira)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
 /** A share of something: so a question asks for it, and so a sentence tells it. */
 const share =
   /[%％]|per ?cent|prozent|anteil|por cento|por ciento|porcenta|percentag|percentual|quota|propor[ct]i|pour ?cent|(?:quelle|what|the) (?:part|share)\b|процент|дол[яиюе](?!\p{L})|퍼센트|비율|パーセント|割|百分之|几成|比例|في المئة|بالمئة|نسبة|प्रतिशत|yüzde/iu;

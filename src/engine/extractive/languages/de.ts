@@ -165,9 +165,9 @@ export const german: Language = {
     story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
   },
   dates:
-    'januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr',
+    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen',
   dateMarks: /\d Uhr|Mitternacht/iu,
-  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hunderte?|tausende?`,
+  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?`,
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
   finding:

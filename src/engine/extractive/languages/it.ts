@@ -43,7 +43,7 @@ export const italian: Language = {
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
-    'quattro|cinque|sette|dieci|undici|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille|decine|centinaia|migliaia',
+    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mille|decine|centinaia|migliaia',
   reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])(?!\p{L})/iu,
   explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
   accusation: /accus|indagat[oaie](?!\p{L})|imputat|sospettat|condannat/iu,

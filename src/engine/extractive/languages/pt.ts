@@ -109,9 +109,9 @@ export const portuguese: Language = {
       /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh|deve|oferec)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,
   },
   dates:
-    'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano',
+    'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|hoje|ontem|amanhã',
   numbers:
-    'dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|centenas|milhares',
+    'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dez(?:ass|ess|oit|an|en)\\p{L}+|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|\\p{L}+cent[oa]s|mil|dezenas?|centenas?|milhares|milh(?:ão|ões)',
   pronouns: 'ele|elas?',
   ages: /\d anos(?!\p{L})/iu,
   finding: /(?:conclu|constat|demonstr|descobr|mostr|revel)\p{L}{1,12} que(?!\p{L})/iu,
