@@ -788,3 +788,38 @@ test('every month of a language is a date, and an amount in words is money', () 
   for (const [language, question, sentence] of amounts)
     assert.deepEqual(typeFits([sentence], language, 'money', question), [1], sentence);
 });
+
+test('the cases of a Russian surname meet, "by when" asks for a date, and "ha" alone makes no passive', async () => {
+  assert.equal(
+    await answerTo(
+      'ru',
+      ['Плотину закрыли.', '«Затворы заклинило», — заявил инженер Бейшеналиев.', 'Шёл дождь.'],
+      'Что заклинило, по словам Бейшеналиева?',
+    ),
+    1,
+  );
+  assert.equal(
+    await answerTo(
+      'ja',
+      ['町は橋を閉めた。', '町長は6月の定例会までに代替案を示す方針だ。', '雨が降った。'],
+      '町長はいつまでに代替案を示す方針ですか。',
+    ),
+    1,
+  );
+  assert.equal(
+    await answerTo(
+      'ja',
+      ['大会が終わった。', '敗れた玉波は閉会後に現役引退を発表した。', '雨が降った。'],
+      '閉会後に現役引退を発表したのは誰ですか。',
+    ),
+    1,
+  );
+  assert.equal(
+    await answerTo(
+      'es',
+      ['Llovía en el puerto.', 'El Kaleli ya ha presentado a otro portero, Omar Badji.', 'Nadie cantó.'],
+      '¿A quién ha presentado ya el Kaleli?',
+    ),
+    1,
+  );
+});

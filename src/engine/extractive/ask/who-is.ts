@@ -20,8 +20,8 @@ export function whoIs(
   );
 }
 
-/** “最早发现的”, “語った人”, “소송을 낸 사람”: who did something, no office. */
-const clause = /(?:人|的|사람|인물)$/u;
+/** “最早发现的”, “語った人”, “発表したの”, “소송을 낸 사람”: who did something, no office. */
+const clause = /(?:人|的|사람|인물|[たるう]の)$/u;
 
 /**
  * Whether a sentence may tell who holds the office that is asked for: `isSaid` where it names somebody and has a word of the

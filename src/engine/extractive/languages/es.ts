@@ -94,7 +94,7 @@ export const spanishNames: NameRules = {
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),
   objects: wordSet('a al'),
-  passive: { be: wordSet('fue fueron ha sido es son sera'), by: wordSet('por') },
+  passive: { be: wordSet('fue fueron sido es son sera'), by: wordSet('por') },
 };
 
 /** All that the engine knows of Spanish. */

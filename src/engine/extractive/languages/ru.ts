@@ -113,14 +113,17 @@ function nominativeName(name: string): string {
   return [found, ...fathers, base].join(' ');
 }
 
+/** “Иванов” loses its ending as “домов” does, “Иванова” doesn't: all its cases meet without it. */
+const stemOf = (word: string): string => stemmer(word).replace(/(?<=.{4})и?[ое]в$/u, '');
+
 /** All that the engine knows of Russian. */
 export const russian: Language = {
   code: 'ru',
   stopwords,
   openers: wordSet('он она они оно это этот эта эти но и а также однако при кроме поэтому затем его ее их'),
-  stem: stemmer,
+  stem: stemOf,
   lightVerbs: stemSet(
-    stemmer,
+    stemOf,
     'стал стала стало стали получил получила получит дал дает должен должна должны нужно хочет хотят сказал говорит считает думает делает сделал',
     'самом деле именно случится произойдет будет могут лежит идет шел пошел сам теперь те тем большой',
   ),
