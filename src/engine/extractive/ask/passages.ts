@@ -7,12 +7,15 @@ const mostPassages = 3;
 /** UTF-16 code units of all passages, beyond which none grows: about ten lines of a card. */
 const mostCharacters = 1000;
 
+/** Sentences from the one that comes close to those that are read with it at most. */
+const farthest = 3;
+
 /** A sentence that comes close, and what is read with it, in the article's order. */
 type Passage = { lead: number; sentences: number[] };
 
 /**
  * The passages that come closest, of sentences in that order. The first ones open one each, with the one before where they point back to it; what
- * stands beside a passage, in its paragraph, joins it where nothing else that may be shown comes closer.
+ * stands beside a passage, in its paragraph, joins it where nothing else that may be shown comes closer; then, while there is room, the rest of the paragraph, from the sentence outwards.
  */
 export function passagesOf(article: Article, language: Language, closest: number[]): Passage[] {
   const paragraphs = paragraphsOf(article);
@@ -33,7 +36,7 @@ export function passagesOf(article: Article, language: Language, closest: number
     const at = closest.find(
       (one) => !isShown(one) && (besides(one) === undefined ? passages.length < mostPassages : fits(one)),
     );
-    if (at === undefined) return passages;
+    if (at === undefined) break;
     const passage = besides(at) ?? { lead: at, sentences: [] };
     add(passage, at);
     if (passage.lead !== at) continue;
@@ -41,6 +44,11 @@ export function passagesOf(article: Article, language: Language, closest: number
     const leans = pointsBack(article.sentences[at] ?? '', language) && paragraphs[at - 1] === paragraphs[at];
     if (leans && !isShown(at - 1) && fits(at - 1)) add(passage, at - 1);
   }
+  for (let reach = 1; reach <= farthest; reach += 1)
+    for (const passage of passages)
+      for (const at of [passage.lead + reach, passage.lead - reach])
+        if (paragraphs[at] === paragraphs[passage.lead] && !isShown(at) && fits(at)) add(passage, at);
+  return passages;
 }
 
 /** Whether two sentences stand in one paragraph. */
