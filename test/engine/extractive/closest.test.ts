@@ -6,6 +6,7 @@ import { queryTermsOf } from '../../../src/engine/extractive/ask/query-terms.ts'
 import { answerTypeOf } from '../../../src/engine/extractive/ask/question-type.ts';
 import { ranking } from '../../../src/engine/extractive/ask/ranking.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
+import { indexTermsOf } from '../../../src/engine/extractive/text/index-terms.ts';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
 import { drain } from '../contract.ts';
@@ -209,7 +210,10 @@ test('passages share no sentence, reach into no other article, and are one sente
   const question = 'Which insurers in Oslo pay for the old mill?';
   assert.deepEqual(await passagesFor(articleOf(sentences), question), [[0, 1, 2, 3]]);
   const pair = toDossier([articleOf(sentences), articleOf(['Rain fell.', 'A dog barked.'])]);
-  assert.deepEqual(await passagesFor(pair, question), [[0, 1, 2, 3], [4, 5]]);
+  assert.deepEqual(await passagesFor(pair, question), [
+    [0, 1, 2, 3],
+    [4, 5],
+  ]);
   const long = sentences.map(
     (sentence) => `${'So it was told to all of us at the inn. '.repeat(5)}${sentence}`,
   );
@@ -230,4 +234,23 @@ test('words of everyday news meet in each language: an earthquake and a quake, a
   ];
   for (const [language, sentences, question] of cases)
     assert.equal(await firstOf(language, sentences, question), 1, question);
+});
+
+test('what a reader calls it and what news writes meet in each language, and a word may be of several sets', async () => {
+  const cases: [string, string[], string][] = [
+    ['en', ['The inn is old.', 'Bags were lost on the quay.'], 'What became of the luggage?'],
+    ['de', ['Der Hof ist alt.', 'Die Koffer blieben am Kai.'], 'Was wurde aus dem Gepäck?'],
+    ['fr', ['Un chat dort.', 'Les valises sont restées au quai.'], 'Que sont devenus les bagages ?'],
+    ['es', ['El perro ladra.', 'Las maletas siguen en el muelle.'], '¿Qué pasó con el equipaje?'],
+    ['pt', ['O cão ladra.', 'As malas ficaram no cais.'], 'Que foi feito da bagagem?'],
+    ['ru', ['Кот спит.', 'Чемоданы остались на причале.'], 'Что стало с багажом?'],
+    ['ar', ['نام القط.', 'بقيت الحقائب على الرصيف.'], 'ما مصير الأمتعة؟'],
+    ['ko', ['고양이가 잔다.', '배낭은 부두에 남았다.'], '수하물은 어떻게 됐나요?'],
+    ['ja', ['猫がいる。', 'スーツケースは埠頭に残った。'], '手荷物はどうなりましたか'],
+    ['zh', ['猫很小。', '背包留在了码头。'], '行李怎么样了？'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, sentences, question), 1, question);
+  const inmate = indexTermsOf('convict', languageOf('en'))[0]?.synonyms;
+  assert.deepEqual(inmate?.toSorted(), ['guilty', 'jail-inmate']);
 });

@@ -40,9 +40,9 @@ function countsOf(sentence: string, language: Language): Corpus['sentences'][num
   const terms = indexTermsOf(sentence, language);
   const counts = new Map<string, number>();
   const concepts = new Set<string>();
-  for (const { term, concept } of terms) {
-    if (term !== '') add(counts, term, 1);
-    if (typeof concept === 'string') concepts.add(concept);
+  for (const term of terms) {
+    if (term.term !== '') add(counts, term.term, 1);
+    for (const one of about(term)) concepts.add(one);
   }
   return { counts, concepts, size: terms.length };
 }
@@ -109,14 +109,18 @@ export function countIn(corpus: Corpus, term: QueryTerm, index: number): number 
   const sentence = corpus.sentences[index];
   if (sentence === undefined) return 0;
   const count = term.forms.reduce((sum, form) => sum + (sentence.counts.get(form) ?? 0), 0);
-  if (count > 0 || !sentence.concepts.has(term.concept ?? '')) return count;
+  if (count > 0 || sentence.concepts.isDisjointFrom(new Set(about(term)))) return count;
   return term.term === '' ? 1 : sameConcept;
 }
 
+/** What a term is about: its concept and its sets of synonyms. */
+export const about = ({ concept, synonyms }: IndexTerm): string[] => [concept ?? [], synonyms ?? []].flat();
+
 /** Inverse sentence frequency, positive also for what is in every sentence. What is nowhere counts as once. */
-export function rarity(corpus: Corpus, forms: string[], concept: string | null = null): number {
+export function rarity(corpus: Corpus, forms: string[], concepts: readonly string[] = []): number {
   const exact = forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
-  const frequency = exact > 0 ? exact : (corpus.conceptFrequency.get(concept ?? '') ?? 0);
-  const held = Math.min(Math.max(frequency, 1), corpus.sentences.length);
+  const meant = concepts.flatMap((concept) => corpus.conceptFrequency.get(concept) ?? []);
+  const frequency = exact > 0 ? exact : Math.min(...meant, corpus.sentences.length);
+  const held = exact + meant.length === 0 ? 1 : Math.min(frequency, corpus.sentences.length);
   return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));
 }

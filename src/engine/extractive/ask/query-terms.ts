@@ -3,7 +3,7 @@ import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { languages } from '../languages/languages.ts';
-import { rarity, type Corpus, type QueryTerm } from './bm25.ts';
+import { about, rarity, type Corpus, type QueryTerm } from './bm25.ts';
 import { asksForNext, withoutAge } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
@@ -36,18 +36,18 @@ export function queryTermsOf(
   const words = indexTermsOf(withoutAge(task.question), language);
   const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
-    for (const { term, concept, weight } of indexTermsOf(last.question, language))
-      words.push({ term, concept, weight: weight * carried });
+    for (const { term, concept, synonyms, weight } of indexTermsOf(last.question, language))
+      words.push({ term, concept, synonyms, weight: weight * carried });
   }
   if (asksForNext(task.question)) words.push({ term: '', concept: 'future', weight: 1 });
   const terms = new Map<string, QueryTerm>();
   for (const word of words) {
     const forms = formsOf(word.term, corpus);
-    const key = forms.length > 0 ? word.term : `#${word.concept ?? word.term}`;
+    const key = forms.length > 0 ? word.term : `#${word.concept ?? (word.term || about(word).join())}`;
     if (terms.has(key)) continue;
     const isName = ofNames.has(keyOf(word)) || forms.some((form) => ofNames.has(form));
     const weight = word.weight * (language.lightVerbs?.has(word.term) === true ? lightly : 1);
-    terms.set(key, { ...word, weight, forms, rarity: rarity(corpus, forms, word.concept), isName });
+    terms.set(key, { ...word, weight, forms, rarity: rarity(corpus, forms, about(word)), isName });
   }
   return [...terms.values()];
 }
@@ -63,7 +63,7 @@ export function termsOfNames(mentions: Mention[], language: Language, question: 
   return new Set([...new Set(names)].flatMap((name) => indexTermsOf(name, language).map(keyOf)));
 }
 
-const keyOf = ({ term, concept }: IndexTerm): string => (term === '' ? `#${concept}` : term);
+const keyOf = (word: IndexTerm): string => word.term || `#${about(word).join()}`;
 
 /** The least letters that two words must share at their start to be taken for forms of one. */
 const sharedLetters = 4;

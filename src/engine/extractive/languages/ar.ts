@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/arabic';
 import { arabicClaims } from './claims/ar.ts';
 import { arabicConcepts } from './concepts/ar.ts';
+import { arabicSynonyms } from './synonyms/ar.ts';
 import type { Language } from './language.ts';
 import { arabicRelations } from './relations/ar.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -215,6 +216,7 @@ export const arabic: Language = {
   nominative: (word) => word.replace(/^ال(?=.{3})/u, ''),
   bare: (word) => word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u, ''),
   concepts: arabicConcepts,
+  synonyms: arabicSynonyms,
   claims: arabicClaims,
   reasons: /لأن|سبب|نظرا|كي|لسنا|ضد/iu,
   explanations: /لأن|سبب|نظرا/iu,

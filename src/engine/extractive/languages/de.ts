@@ -3,6 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { germanClaims } from './claims/de.ts';
 import { germanConcepts } from './concepts/de.ts';
+import { germanSynonyms } from './synonyms/de.ts';
 import type { Language } from './language.ts';
 import { germanRelations } from './relations/de.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -141,6 +142,7 @@ export const german: Language = {
   capitals:
     'washington US|peking CN|moskau RU|pjongjang KP|seoul KR|tokio JP|london GB|paris FR|berlin DE|rom IT|madrid ES|brussel EU|kiew UA|kyjiw UA|ankara TR|teheran IR|jerusalem IL|riad SA|kairo EG|warschau PL|budapest HU|athen GR|wien AT',
   concepts: germanConcepts,
+  synonyms: germanSynonyms,
   claims: germanClaims,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,

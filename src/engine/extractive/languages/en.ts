@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import { englishClaims } from './claims/en.ts';
 import { englishConcepts } from './concepts/en.ts';
+import { englishSynonyms } from './synonyms/en.ts';
 import type { Language } from './language.ts';
 import { englishRelations } from './relations/en.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -177,6 +178,7 @@ export const english: Language = {
   capitals:
     'washington US|beijing CN|moscow RU|pyongyang KP|seoul KR|tokyo JP|london GB|paris FR|berlin DE|rome IT|madrid ES|brussels EU|kyiv UA|kiev UA|ankara TR|tehran IR|jerusalem IL|riyadh SA|cairo EG|new delhi IN|islamabad PK|kabul AF|canberra AU|ottawa CA|taipei TW|hanoi VN|warsaw PL|budapest HU|athens GR|vienna AT|kremlin RU|white house US|downing street GB',
   concepts: englishConcepts,
+  synonyms: englishSynonyms,
   claims: englishClaims,
   reasons:
     /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,

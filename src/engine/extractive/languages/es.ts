@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { spanishClaims } from './claims/es.ts';
 import { spanishConcepts } from './concepts/es.ts';
+import { spanishSynonyms } from './synonyms/es.ts';
 import type { Language } from './language.ts';
 import { spanishRelations } from './relations/es.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -115,6 +116,7 @@ export const spanish: Language = {
   capitals:
     'washington US|pekin CN|moscu RU|pyongyang KP|seul KR|tokio JP|londres GB|paris FR|berlin DE|roma IT|madrid ES|bruselas EU|kiev UA|ankara TR|teheran IR|jerusalen IL|riad SA|varsovia PL',
   concepts: spanishConcepts,
+  synonyms: spanishSynonyms,
   claims: spanishClaims,
   reasons:
     /\b(?:porque|debido|ya que|a causa|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,

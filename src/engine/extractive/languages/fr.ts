@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { frenchClaims } from './claims/fr.ts';
 import { frenchConcepts } from './concepts/fr.ts';
+import { frenchSynonyms } from './synonyms/fr.ts';
 import type { Language } from './language.ts';
 import { frenchRelations } from './relations/fr.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -121,6 +122,7 @@ export const french: Language = {
   capitals:
     'washington US|pekin CN|moscou RU|pyongyang KP|seoul KR|tokyo JP|londres GB|paris FR|berlin DE|rome IT|madrid ES|bruxelles EU|kiev UA|ankara TR|teheran IR|jerusalem IL|riyad SA|varsovie PL',
   concepts: frenchConcepts,
+  synonyms: frenchSynonyms,
   claims: frenchClaims,
   reasons:
     /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,

@@ -1,5 +1,6 @@
 import { japaneseClaims } from './claims/ja.ts';
 import { japaneseConcepts } from './concepts/ja.ts';
+import { japaneseSynonyms } from './synonyms/ja.ts';
 import type { Language } from './language.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -239,6 +240,7 @@ export const japanese: Language = {
   stateNames:
     'US 米国,アメリカ|GB 英国,イギリス|KP 北朝鮮|KR 韓国|CN 中国|JP 日本|RU ロシア|DE ドイツ|FR フランス|EU eu,欧州連合|TW 台湾|IN インド',
   concepts: japaneseConcepts,
+  synonyms: japaneseSynonyms,
   claims: japaneseClaims,
   reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
   otherRanks: /副|(?<![\p{Script=Han}])[前元](?=\p{Script=Han})/u,

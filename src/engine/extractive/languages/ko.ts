@@ -1,5 +1,6 @@
 import { koreanClaims } from './claims/ko.ts';
 import { koreanConcepts } from './concepts/ko.ts';
+import { koreanSynonyms } from './synonyms/ko.ts';
 import type { Language } from './language.ts';
 import { koreanRelations } from './relations/ko.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -39,6 +40,7 @@ export const korean: Language = {
   stateNames:
     'US 미국|GB 영국|KP 북한|KR 한국,남한|CN 중국|JP 일본|RU 러시아|DE 독일|FR 프랑스|EU 유럽연합|TW 대만|UA 우크라이나|IL 이스라엘|IR 이란|IN 인도',
   concepts: koreanConcepts,
+  synonyms: koreanSynonyms,
   claims: koreanClaims,
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
   otherRanks: /부(?:시장|지사|총리|대표|회장|위원장|통령|의장)|(?<!\p{L})전(?:임)? /u,

@@ -39,6 +39,8 @@ export type Language = {
    * beginnings of words; `$` ends one that is a whole word, `;` or a line's end what belongs to a concept. Names of concepts are shared by all languages.
    */
   concepts?: string;
+  /** As `concepts`, but narrower, a word may be in several sets, and it is for questions only: comparisons know concepts. */
+  synonyms?: string;
   claims?: Claims;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;

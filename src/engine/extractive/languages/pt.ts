@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { portugueseClaims } from './claims/pt.ts';
 import { portugueseConcepts } from './concepts/pt.ts';
+import { portugueseSynonyms } from './synonyms/pt.ts';
 import type { Language } from './language.ts';
 import { portugueseRelations } from './relations/pt.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -87,6 +88,7 @@ export const portuguese: Language = {
   ),
   stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
   concepts: portugueseConcepts,
+  synonyms: portugueseSynonyms,
   claims: portugueseClaims,
   reasons: /\b(?:porque|devido|por causa|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { russianClaims } from './claims/ru.ts';
 import { russianConcepts } from './concepts/ru.ts';
+import { russianSynonyms } from './synonyms/ru.ts';
 import type { Language } from './language.ts';
 import { russianRelations } from './relations/ru.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
@@ -134,6 +135,7 @@ export const russian: Language = {
   capitals:
     'вашингтон US|пекин CN|москва RU|пхеньян KP|сеул KR|токио JP|лондон GB|париж FR|берлин DE|киев UA|анкара TR|тегеран IR|брюссель EU|кремль RU',
   concepts: russianConcepts,
+  synonyms: russianSynonyms,
   claims: russianClaims,
   reasons: /потому|из-за|так как|поскольку|чтобы|ввиду/iu,
   explanations: /потому|из-за|поскольку|причин/iu,

@@ -1,5 +1,6 @@
 import { chineseClaims } from './claims/zh.ts';
 import { chineseConcepts } from './concepts/zh.ts';
+import { chineseSynonyms } from './synonyms/zh.ts';
 import type { Language } from './language.ts';
 import { chineseRelations } from './relations/zh.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -284,6 +285,7 @@ export const chinese: Language = {
   stateNames:
     'US 美国|GB 英国|KP 朝鲜|KR 韩国|CN 中国|JP 日本|RU 俄罗斯|DE 德国|FR 法国|EU 欧盟|TW 台湾|IN 印度',
   concepts: chineseConcepts,
+  synonyms: chineseSynonyms,
   claims: chineseClaims,
   reasons: /因为|由于|因|为了|以便|导致/iu,
   otherRanks: /副|代理|[前原](?:市长|总统|总理|主席|总经理)/u,

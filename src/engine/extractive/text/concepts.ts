@@ -3,15 +3,15 @@ import { normalize } from './normalize.ts';
 
 type Start = { start: string; concept: string };
 
-/** Beginnings of words by their first two letters, the longest first, and by their first one; whole words. */
+/** Beginnings of words by their first two letters, the longest first, and by their first one; whole words with all that they are about. */
 type Lookup = {
   starts: ReadonlyMap<string, Start[]>;
   byLetter: ReadonlyMap<string, Start[]>;
-  whole: ReadonlyMap<string, string>;
+  whole: ReadonlyMap<string, string[]>;
 };
 
 /** The tables of a language that name what words are about. */
-type Table = 'concepts' | 'topics';
+type Table = 'concepts' | 'synonyms' | 'topics';
 
 const lookups = new Map<string, Lookup>();
 
@@ -19,16 +19,21 @@ function lookupOf(language: Language, table: Table): Lookup {
   const key = `${table} ${language.code}`;
   const known = lookups.get(key);
   if (known !== undefined) return known;
-  const starts = new Map<string, string>();
-  const whole = new Map<string, string>();
-  const entries = table === 'topics' ? language.claims?.topics : language.concepts;
-  for (const entry of (entries ?? '').split(/[\n;]/u)) {
-    const [concept = '', words = ''] = entry.split(':');
-    for (const word of words.match(/\S+/gu) ?? [])
-      (word.endsWith('$') ? whole : starts).set(normalize(word.replace('$', '')), concept.trim());
-  }
-  const longestFirst = [...starts]
-    .map(([start, concept]) => ({ start, concept }))
+  const entries = table === 'topics' ? language.claims?.topics : language[table];
+  const words = (entries ?? '').split(/[\n;]/u).flatMap((entry) => {
+    const [concept = '', starts = ''] = entry.split(':');
+    return (starts.match(/\S+/gu) ?? []).map((word) => ({
+      isWhole: word.endsWith('$'),
+      start: normalize(word.replace('$', '')),
+      concept: concept.trim(),
+    }));
+  });
+  const whole = new Map<string, string[]>();
+  for (const { start, concept } of words.filter(({ isWhole }) => isWhole))
+    whole.set(start, [concept, ...(whole.get(start) ?? [])]);
+  const longestFirst = words
+    .filter(({ isWhole }) => !isWhole)
+    .toReversed()
     .toSorted((a, b) => b.start.length - a.start.length);
   const made = {
     starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)),
@@ -42,11 +47,18 @@ function lookupOf(language: Language, table: Table): Lookup {
 /** What a normalized word is about; null where the language's table holds none of its beginnings. */
 export function conceptOf(word: string, language: Language, table: Table = 'concepts'): string | null {
   const { starts, whole } = lookupOf(language, table);
-  const exact = whole.get(word);
+  const [exact] = whole.get(word) ?? [];
   if (exact !== undefined) return exact;
   const found = starts.get(word.slice(0, 2))?.find(({ start }) => word.startsWith(start));
   if (found !== undefined) return found.concept;
   return word.length < 4 ? (starts.get(word.slice(0, 1))?.[0]?.concept ?? null) : null;
+}
+
+/** All sets of synonyms in which a normalized word is. */
+export function synonymsOf(word: string, language: Language): string[] {
+  const { starts, whole } = lookupOf(language, 'synonyms');
+  const begun = (starts.get(word.slice(0, 2)) ?? []).filter(({ start }) => word.startsWith(start));
+  return [...new Set([...(whole.get(word) ?? []), ...begun.map(({ concept }) => concept)])];
 }
 
 /** What a run of characters without spaces is about, each concept once. */

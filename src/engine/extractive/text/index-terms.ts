@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { korean } from '../languages/ko.ts';
-import { conceptOf, conceptsIn } from './concepts.ts';
+import { conceptOf, conceptsIn, synonymsOf } from './concepts.ts';
 import { normalize } from './normalize.ts';
 
 /** A unit in which texts are compared: the stem of a word, or two characters where words aren't spaced. */
@@ -10,6 +10,8 @@ export type IndexTerm = {
   weight: number;
   /** What it is about, by which words meet that share no stem; where words aren't spaced, a term of its own. */
   concept?: string | null;
+  /** The sets of synonyms it is in. */
+  synonyms?: readonly string[];
   /** Whether it is a figure or written like a name; missing where the writing doesn't tell. */
   isNamed?: boolean;
 };
@@ -32,7 +34,10 @@ export function indexTermsOf(whole: string, language: Language): IndexTerm[] {
   const about =
     language.fillers === undefined
       ? []
-      : conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept }));
+      : [
+          ...conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept })),
+          ...conceptsIn(text, language, 'synonyms').map((one) => ({ term: '', weight: 1, synonyms: [one] })),
+        ];
   const terms = [...text.matchAll(run)].flatMap(({ groups, index }) => {
     if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
     if (groups?.['kana'] !== undefined) return [{ term: groups['kana'], weight: 1.5 }];
@@ -66,12 +71,13 @@ function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
       term: known.term,
       weight: isNamed || known.isFigure ? 1.6 : 1,
       concept: isNamed ? null : known.concept,
+      synonyms: isNamed ? [] : known.synonyms,
       ...(known.isFigure ? { isNamed: true } : isTold && { isNamed }),
     },
   ];
 }
 
-type Word = { term: string; concept: string | null; isFigure: boolean };
+type Word = { term: string; concept: string | null; synonyms: string[]; isFigure: boolean };
 
 const mostWords = 20_000;
 
@@ -95,8 +101,9 @@ const hangul = remembered((word, language): readonly IndexTerm[] => {
   const stem = stemOf(word);
   if (stopwords.has(stem)) return [];
   const parts = pairs(stem);
-  const concept = conceptOf(word, language);
-  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length, concept }));
+  const [concept, synonyms] = [conceptOf(word, language), synonymsOf(word, language)];
+  const weight = (parts.length > 1 ? 1.3 : 1) / parts.length;
+  return parts.map((term) => ({ term, weight, concept, synonyms }));
 });
 
 const wordOf = remembered((word, language): Word | null => {
@@ -104,8 +111,10 @@ const wordOf = remembered((word, language): Word | null => {
   const bare = bareOf(normalize(word));
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
   if (!isAcronym && stopwords.has(bare)) return null;
-  if (/\p{N}/u.test(bare)) return { term: bare, concept: null, isFigure: true };
-  return bare.length < 2 ? null : { term: stem(bare), concept: conceptOf(bare, language), isFigure: false };
+  if (/\p{N}/u.test(bare)) return { term: bare, concept: null, synonyms: [], isFigure: true };
+  if (bare.length < 2) return null;
+  const [concept, synonyms] = [conceptOf(bare, language), synonymsOf(bare, language)];
+  return { term: stem(bare), concept, synonyms, isFigure: false };
 });
 
 const unchanged = (word: string): string => word;
