@@ -34,7 +34,7 @@ const germanNames: NameRules = {
   pronoun: /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|Du|Dich|Dir)$/u,
   nobility: /^(?:graf|grafin|freiherr|freifrau|baron|baronin|furst|furstin|ritter|edler)$/u,
   commonBody:
-    /^[^-]{3,}(?:gesellschaft|gemeinschaft|(?<!spar)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!stadt|gemeinde|kreis)werke|(?<!verkehrs)betriebe|kliniken|(?<!arbeits|bundes)agentur|(?:haus|auto|direkt|online)bank|(?:kredit|geld)institut|(?:selbst|haus)verwaltung|(?:haupt|lieblings|fisch|fleisch|nudel|reis)gericht)$|^gegenwehr$/u,
+    /^[^-]{3,}(?:gemeinschaft|(?<!spar|kranken)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!verkehrs)betriebe|kliniken|(?:kredit|geld)institut|(?:selbst|haus)verwaltung|(?:haupt|lieblings|fisch|fleisch|nudel|reis)gericht)$|^(?:gegenwehr|hausbank|(?:industrie|leistungs|konsum|zivil|mehrheits|wissens|klassen|gesamt|uberfluss|welt|agrar)gesellschaft)$/u,
   lodgedEnding: /(?:ungen|ionen|heiten|keiten|itaten|taten)$/u,
   organisationNouns: wordSet('nachrichtenagentur werbeagentur fluggesellschaft'),
   causes: wordSet('fur ohne gegen'),
@@ -63,7 +63,7 @@ const germanNames: NameRules = {
     'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga|hosen|schlussel|rock)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga|hosen|schlussel|rock)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$|(?:^|-|stadt|gemeinde|kreis|stahl|motoren|wasser|verkehrs)werke$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   things: wordSet(
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',

@@ -128,7 +128,10 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
-  const heads = span.some((token) => isOrganisation(token, rules));
+  /** "Die Hausbank der Firma". */
+  const isAnyBody = ({ normalized }: Token) =>
+    rules.determiners.has(link) && rules.commonBody?.test(normalized) === true;
+  const heads = span.some((token) => isOrganisation(token, rules) && !isAnyBody(token));
   const isJoint = rules.joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
