@@ -163,6 +163,8 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
 /** Somebody's whole name in a German clause, where neither an article nor a preposition before it tells that another acts: not "Musiker wie Ole Lund, Max Roth", "im Sinne Ole Lunds". */
 function isInFull(tokens: Token[], { first, last, kind }: Named, from: number, rules: NameRules): boolean {
   if (rules.nouns === 'lower' || kind !== 'person' || first === last) return false;
+  /** "Was raten Sie Ole Lund?" */
+  if (rules.pronoun?.test(tokens[from - 1]?.text ?? '') === true) return false;
   return !isListed(tokens, { first: from, last }, rules);
 }
 
@@ -290,8 +292,8 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
-    if (isVerb(token, rules)) return index;
-    if (!isAdverb(token, rules)) return null;
+    /** German "heute" ends like a verb. */
+    if (!isAdverb(token, rules)) return isVerb(token, rules) ? index : null;
     index += 1;
   }
   return null;
