@@ -668,3 +668,13 @@ test('of a long German text’s words a name is kept before a common noun', asyn
   const sentences = [...nouns.map((noun) => `Da lag ${noun}.`), 'Ganz zuletzt klagte Lehrerin Ida Kolb.'];
   assert.deepEqual(labels(await actorsIn('de', sentences)), ['Ida Kolb']);
 });
+
+test('a sentence that has only the letters of a one-word name is not what is quoted of it', async () => {
+  const sentences = [
+    'Der PSV zahlte schon 1990.',
+    'Es half der Pensionssicherungsverein (PSV), und es zahlte der PSV.',
+  ];
+  const [found] = await actorsIn('de', sentences);
+  assert.equal(found?.label, 'Pensionssicherungsverein');
+  assert.match(found.text, /Pensionssicherungsverein/u);
+});
