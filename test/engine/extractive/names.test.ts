@@ -13,6 +13,8 @@ async function actorsIn(language: string, sentences: string[]): Promise<Statemen
   return parts.flatMap((part) => (part.part === 'statement' ? [part.statement] : []));
 }
 
+const labels = (found: Statement[]) => found.map(({ label }) => label);
+
 const articles: [string, string[], string[]][] = [
   [
     'zh',
@@ -596,4 +598,83 @@ test('common words, places and firms are no given names', () => {
   const words =
     'halbe beste seid davon darin länder hände norm nail jewel said una esa ville roi desta al els rafah orly riad milan zara lada';
   for (const word of words.split(' ')) assert.ok(!givenNames.has(normalize(word)), word);
+});
+
+test('a German compound is a body only where it names one', async () => {
+  for (const [sentences, expected] of [
+    [['Die alte Pensionskasse zahlt nicht mehr.', 'Eine Nachfolgeregierung wird es ändern.'], []],
+    [['Niemals verkaufte die Stadt Kunstwerke.', 'Kernkraftwerke planen lange voraus.'], []],
+    [['Die alte Hausbank des Unternehmens plant um.', 'Die Laufwerke von Greenpeace planen mit.'], []],
+    [['Die Wohnungsgesellschaft verkaufte die Häuser.'], ['Wohnungsgesellschaft']],
+    [['Händler („Tauscher“) verkauften das Holz.'], []],
+    [
+      ['Die Stadtwerke erhöhten den Preis.', 'Das Tarnauer Landgericht bestätigte ihn.'],
+      ['Stadtwerke', 'Tarnauer Landgericht'],
+    ],
+    [['Die Nachrichtenagentur Ampa meldete den Fund.'], ['Ampa']],
+    [['Am Montag verhinderte die Regierung Versammlungen.'], ['Regierung']],
+  ] as const)
+    assert.deepEqual(labels(await actorsIn('de', [...sentences])), expected, sentences[0]);
+});
+
+test('where nouns have capitals, no preposition ties a noun to a name', async () => {
+  for (const [sentences, expected] of [
+    [['Das Geld von Nordvik und die Beiträge zur Krankenkasse sanken.'], []],
+    [['Am Montag ging Ressortchef Harms zu Kolb und fragte ihn.'], ['Harms']],
+    [['Das sagte Jens Freiherr von Tarn der Zeitung.'], ['Jens Freiherr von Tarn']],
+    [['Beheizt werden die Jacken mit einem Gerät der Serie von Greenpeace.'], []],
+    [['Das Bundesamt für Schutz in der Seefahrt (BSS) warnte.'], ['Bundesamt für Schutz in der Seefahrt']],
+  ] as const)
+    assert.deepEqual(labels(await actorsIn('de', [...sentences])), expected, sentences[0]);
+});
+
+test('a German genitive, an adverb, an infinitive and a line without a verb make nobody', async () => {
+  for (const [sentences, expected] of [
+    [['Anna Lund schrieb ein Buch.', 'Im Sinne Anna Lunds ist das gut.'], ['Anna Lund']],
+    [['Im Sinne Anna Lunds ist nur die Ruhe.'], []],
+    [['Inzwischen Birnen schälen und kochen.', 'Birnen darauf verteilen.'], []],
+    [['Wissen Sie, wie das Brot schmeckt?', 'Im IDA Park schwingen alle die Ruten.'], []],
+    [['Anna Lund [CC BY 4.0], via Wikimedia Commons', 'Von Ida bis Santa Lucia.'], []],
+    [['Der Verlag hat Sänger wie Anna Lund, Max Roth, Ida Kolb oder Jens Harms verlegt.'], []],
+    [['Was raten Sie Anna Lund heute?'], []],
+    [['Gern lese ich Anna Lund und Max Roth.'], ['Anna Lund', 'Max Roth']],
+  ] as const)
+    assert.deepEqual(labels(await actorsIn('de', [...sentences])), expected, sentences[0]);
+});
+
+test('a German acronym is a body’s where it has an article or says something', async () => {
+  for (const [sentences, expected] of [
+    [['Die NVK eröffnete ein Lager.'], ['NVK']],
+    [['NVK fordert ein neues Lager.'], ['NVK']],
+    [['Gut geregelt ist es, denn NVK sichert die Preise.', 'Kritisiert wird NVK seit Jahren.'], []],
+    [['Gestern durfte die NVK pro-Rute zeigen, was sie kann.'], []],
+  ] as const)
+    assert.deepEqual(labels(await actorsIn('de', [...sentences])), expected, sentences[0]);
+});
+
+test('a German firm may begin in lower case', async () => {
+  for (const [sentences, expected] of [
+    [['Die seewind gGmbH baut ein Haus.', 'Das bestätigte seewind am Montag.'], ['seewind gGmbH']],
+    [['seewind & Harms verkauft Boote.'], ['seewind & Harms']],
+    [['Die orbi endless energy GmbH wurde geehrt.'], ['orbi endless energy GmbH']],
+    [['Die Hell:Werk GmbH klagte.'], ['Hell:Werk GmbH']],
+  ] as const)
+    assert.deepEqual(labels(await actorsIn('de', [...sentences])), expected, sentences[0]);
+});
+
+test('of a long German text’s words a name is kept before a common noun', async () => {
+  const letters = Array.from('abcdefghijklmnopqrstuvw');
+  const nouns = letters.flatMap((a) => letters.map((b) => `Sache${a}${b}`));
+  const sentences = [...nouns.map((noun) => `Da lag ${noun}.`), 'Ganz zuletzt klagte Lehrerin Ida Kolb.'];
+  assert.deepEqual(labels(await actorsIn('de', sentences)), ['Ida Kolb']);
+});
+
+test('a sentence that has only the letters of a one-word name is not what is quoted of it', async () => {
+  const sentences = [
+    'Der PSV zahlte schon 1990.',
+    'Es half der Pensionssicherungsverein (PSV), und es zahlte der PSV.',
+  ];
+  const [found] = await actorsIn('de', sentences);
+  assert.equal(found?.label, 'Pensionssicherungsverein');
+  assert.match(found.text, /Pensionssicherungsverein/u);
 });

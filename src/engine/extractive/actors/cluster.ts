@@ -30,11 +30,16 @@ export function clusterMentions(mentions: Mention[], matching: NameMatching, for
 /** The mentions under each name as printed; a state's under one. The most frequent, in the order of the article. */
 function groupsOf(mentions: Mention[]): Actor[] {
   const groups = Map.groupBy(mentions, ({ name, region }) => region ?? name);
-  const kept = [...groups.values()].toSorted((a, b) => b.length - a.length).slice(0, mostNames);
+  const kept = [...groups.values()].toSorted((a, b) => rank(b) - rank(a)).slice(0, mostNames);
   const keptSet = new Set(kept);
   return [...groups.values()]
     .filter((group) => keptSet.has(group))
     .map((group) => settle({ kind: 'unknown', label: '', mentions: group }));
+}
+
+/** Of as frequent ones a name is kept before a common noun. */
+function rank(group: Mention[]): number {
+  return 2 * group.length + Number(group.some(({ kind }) => kind !== 'noun'));
 }
 
 /** Also "the Fund" for the International Monetary Fund. */
@@ -169,8 +174,8 @@ function isSubject({ agency, place }: Mention): boolean {
 }
 
 /** "Das Forum Wald" is "FW" in full, where it is a subject. */
-function isWhole(noun: Mention, { kind }: Mention): boolean {
-  return kind === 'acronym' && noun.agency > 0 && noun.name.includes(' ');
+function isWhole(noun: Mention, { name }: Mention): boolean {
+  return /^\P{Ll}+$/u.test(name) && noun.agency > 0 && noun.name.includes(' ');
 }
 
 function mostFrequent<T>(all: T[]): T | undefined {

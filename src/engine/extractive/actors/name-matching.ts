@@ -60,7 +60,7 @@ function spacedNames({ nominative = (word) => word, otherBody, anyTowns, names }
 const isLong = (word: string) => word.length > 6;
 
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
-const legalForm = /^(?:ag|se|gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
+const legalForm = /^(?:ag|se|g?gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
 
 /** "The U.N." before its Security Council: whose that one is. */
 const isInitials = /^(?:\p{Lu}\.?){2,}$/u;

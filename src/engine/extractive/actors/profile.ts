@@ -41,17 +41,19 @@ export function profileOf(
     return actor.kind === 'person' ? cleared : isActing ? 0 : -cleared;
   };
   const loses = (mention: Mention) => {
-    const { sentence, agency, start } = mention;
+    const { sentence, agency, start, name } = mention;
     const text = sentences[sentence] ?? '';
     const isOther = isOthers(sentence, actor);
     const isSubordinate = isOther && language.subordinating?.test(text.slice(0, start)) === true;
     const isUnnamed = language.unnamed?.test(text) === true;
+    /** "PSV" alone doesn't say "Pensionssicherungsverein", of whose one word its letters are. */
+    const isLetters = !actor.label.includes(' ') && /^\p{Lu}{2,}$/u.test(name) && name !== actor.label;
     return (
       ((agency < 2 && isOther) || isSubordinate || isUnnamed ? anothersDeed : 0) +
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
       (pointsBack(text, language) ? leaning : 0) +
-      (mention.quoted ? inQuotation : 0)
+      (mention.quoted || isLetters ? inQuotation : 0)
     );
   };
   const value = (mention: Mention) => worth(mention) + clears(mention) - loses(mention);

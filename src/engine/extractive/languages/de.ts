@@ -22,14 +22,22 @@ const stopwords = wordSet(
 const germanNames: NameRules = {
   ...noRules,
   language: 'de',
-  joints: wordSet('und'),
+  joints: wordSet('und oder'),
   origin: wordSet('von'),
+  contractions: wordSet('am im ins ans beim vom zum zur ums aufs furs'),
   shortened: wordSet('st'),
   years: wordSet('jahre'),
   reflexive: 'sich',
   verbEnding: /^\p{Ll}{3,}t$/u,
   source: /^(?:kam|kommt|stammt) (?:von|vom)$| laut$/u,
   adjective: /^\p{Ll}{3,}e[nmrs]?$|^\d/u,
+  indefinite: /^(?:k?eine?[mnrs]?|jede[mnrs]?|solche[mnrs]?|manche|mehrere|viele|einige|zwei|drei|vier)$/u,
+  pronoun: /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|Du|Dich|Dir)$/u,
+  nobility: /^(?:graf|grafin|freiherr|freifrau|baron|baronin|furst|furstin|ritter|edler)$/u,
+  commonBody:
+    /^[^-]{3,}(?:gemeinschaft|(?<!spar|kranken)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!verkehrs)betriebe|kliniken|(?:kredit|geld)institut|(?:selbst|haus)verwaltung|(?:haupt|lieblings|fisch|fleisch|nudel|reis)gericht)$|^(?:gegenwehr|hausbank|(?:industrie|leistungs|konsum|zivil|mehrheits|wissens|klassen|gesamt|uberfluss|welt|agrar)gesellschaft)$/u,
+  lodgedEnding: /(?:ungen|ionen|heiten|keiten|itaten|taten)$/u,
+  organisationNouns: wordSet('nachrichtenagentur werbeagentur fluggesellschaft'),
   causes: wordSet('fur ohne gegen'),
   citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,
   stopwords,
@@ -45,7 +53,7 @@ const germanNames: NameRules = {
   organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank klinik klinikum krankenhaus zoo theater museum universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
-    'ig eintracht borussia fortuna hertha werder schalke arminia alemannia preussen tuv dekra adac verbraucherzentrale stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
+    'ig eintracht borussia fortuna hertha werder schalke arminia alemannia preussen tuv dekra adac verbraucherzentrale stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke ggmbh verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNounEnding:
     /(?:konkurrent|rivale|aktionar|wettbewerber|caterer|(?<=.{4})bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag|ligist|klub|verein|aufsteiger|absteiger)$/u,
@@ -56,7 +64,7 @@ const germanNames: NameRules = {
     'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga|hosen|schlussel|rock)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|(?<!ver|vaga|hosen|schlussel|rock)bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$|(?:^|-|stadt|gemeinde|kreis|stahl|motoren|wasser|verkehrs)werke$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   things: wordSet(
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',
@@ -81,7 +89,11 @@ const germanNames: NameRules = {
   reportingVerbs: wordSet(
     'sagt sagte erklarte erklart betonte schrieb kritisierte warnte forderte teilte so berichtet',
   ),
-  adverbs: wordSet('auch nun jetzt bereits zuletzt zudem selbst jedoch aber dagegen am heute gestern'),
+  adverbs: wordSet(
+    'auch nun jetzt bereits zuletzt zudem selbst jedoch aber dagegen am heute gestern',
+    'inzwischen mittlerweile dennoch trotzdem deshalb deswegen daher danach spater schliesslich zunachst vorher nachher ausserdem insgesamt offenbar vielleicht allerdings hingegen stattdessen',
+    'solange sobald wahrend obwohl bevor nachdem falls sofern indem sodass',
+  ),
   placePrepositions: wordSet('in aus bei nach im'),
   prepositions: wordSet(
     'in aus bei nach mit von vom zu zum zur fur gegen uber unter auf an am im ins um durch ohne seit vor zwischen wegen trotz laut neben hinter',

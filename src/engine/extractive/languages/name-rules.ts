@@ -43,6 +43,7 @@ export type NameRules = {
   otherNouns: ReadonlySet<string>;
   /** Words behind a name that are no part of it: "beim Amtsgericht Zwickau Insolvenz anmelden", "Ann Lee Monday said". */
   lodged?: ReadonlySet<string>;
+  lodgedEnding?: RegExp;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
   actionVerbEnding: RegExp | null;
@@ -104,6 +105,10 @@ export type NameRules = {
   sayingIn?: ReadonlySet<string>;
   /** What stands before a role's noun and belongs to it also without an article: "бывший", "antiguo". */
   attribute?: RegExp;
+  /** Titles inside a name: "Freiherr". */
+  nobility?: RegExp;
+  /** Compounds with a body's ending that name none by themselves: "Pensionskasse", "Kraftwerke". */
+  commonBody?: RegExp;
   /** Words that have a capital anywhere and are no names: "I". */
   pronoun?: RegExp;
   /** Words that open several sentences, and are common ones all the same. */

@@ -16,25 +16,50 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   const [owner, next] = [tokens[name.last], tokens[name.last + 1]];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
   if (next?.gap.startsWith('-') === true || isAny(tokens, name, rules)) return 0;
+  /** "Die UVA pro-Serie": a thing of theirs. */
+  const isPart = next?.gap === ' ' && /^\p{Ll}+-\p{Lu}/u.test(next.text);
+  if ((isPart && rules.nouns === 'capitalised') || isGenitive(tokens, name, from, rules)) return 0;
   if (
     isWhere(tokens, name) ||
     isWhose(tokens, name, rules) ||
-    !tokens.some(({ text }) => /^\p{Ll}/u.test(text))
+    !tokens.some((token) => isOfClause(token, rules))
   )
     return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
-  if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
+  if (isDoer(tokens, name, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
-    return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
+    return opensClause(tokens, from, rules) ||
+      isBehindVerb(tokens, from, rules) ||
+      isInFull(tokens, name, from, rules)
+      ? 1
+      : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "Im Sinne Ole Lunds ist": behind a noun, where nouns have capitals, no subject. */
+function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules): boolean {
+  const noun = tokens[name.first - 1];
+  if (rules.nouns === 'lower' || name.kind !== 'person' || from < name.first) return false;
+  /** "Das sagte am Abend Ole Harms". */
+  const isSaid = tokens.slice(Math.max(0, name.first - 4), name.first).some((token) => isVerb(token, rules));
+  const isNoun = /^\p{Lu}/u.test(noun?.text ?? '') && !isSaid;
+  return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(tokens[name.last]?.text ?? '');
+}
+
+/** A word in lower case; where nouns have capitals no small one, "Autor: Ole Lund, via Wikimedia Commons". */
+function isOfClause(token: Token, rules: NameRules): boolean {
+  const { text, normalized } = token;
+  if (rules.nouns === 'lower') return /^\p{Ll}/u.test(text);
+  const isSmall = rules.stopwords.has(normalized) || rules.prepositions.has(normalized);
+  return (/^\p{Ll}{4}/u.test(text) && !isSmall) || isVerb(token, rules);
 }
 
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
@@ -105,12 +130,20 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
 }
 
 /** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive; German "von" is a genitive, too. */
-function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
+function isDoer(tokens: Token[], { last }: Span, from: number, rules: NameRules): boolean {
   if (rules.passive === null) return false;
   const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
   const { be } = rules.passive;
-  if (rules.nouns === 'capitalised') return tokens.slice(0, by).some(({ normalized }) => be.has(normalized));
+  if (rules.nouns === 'capitalised') {
+    /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb is next or opens the sentence, "Gebaut wird das Haus von der". */
+    const { text = '', normalized = '' } = tokens[by - 1] ?? {};
+    const isOf = /^\p{Lu}/u.test(text) && !rules.nonActors.has(normalized);
+    const isNext = /^ \p{Ll}+(?:t|en)$/u.test(`${tokens[last + 1]?.gap}${tokens[last + 1]?.text}`);
+    const isBare = by === from - 1 && rules.origin.has(tokens[by]?.normalized ?? '');
+    const isFronted = !isBare && /t$|en$/u.test(tokens[0]?.text ?? '') && be.has(tokens[1]?.normalized ?? '');
+    return (!isOf || isNext || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
+  }
   return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
 }
 
@@ -125,6 +158,26 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
   if (rules.definite.size > 0 || rules.roleOrder === 'noun-last' || before === undefined) return false;
   const isDeed = isAct(before, rules) && !rules.auxiliaries.has(before.normalized);
   return isDeed && /^ «?$/u.test(name?.gap ?? '') && rules.oblique?.test(name?.text ?? '') !== true;
+}
+
+/** Somebody's whole name in a German clause, where neither an article nor a preposition before it tells that another acts: not "Musiker wie Ole Lund, Max Roth", "im Sinne Ole Lunds". */
+function isInFull(tokens: Token[], { first, last, kind }: Named, from: number, rules: NameRules): boolean {
+  if (rules.nouns === 'lower' || kind !== 'person' || first === last) return false;
+  /** "Was raten Sie Ole Lund?" */
+  if (rules.pronoun?.test(tokens[from - 1]?.text ?? '') === true) return false;
+  return !isListed(tokens, { first: from, last }, rules);
+}
+
+/** "Ole Lund, Max Roth und Ann Kolb": one of three or more. */
+function isListed(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
+  const isJoint = (at: number) => rules.joints.has(tokens[at]?.normalized ?? '');
+  const goesOn = (at: number) =>
+    /^,? $/u.test(tokens[at]?.gap ?? '') && (isJoint(at) || /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  const isParted = (at: number) => isJoint(at) || tokens[at]?.gap === ', ';
+  let [from, to] = [first, last];
+  while (goesOn(from) && (isJoint(from - 1) || /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ''))) from -= 1;
+  while (goesOn(to + 1)) to += 1;
+  return tokens.slice(from + 1, to + 1).filter((_, index) => isParted(from + 1 + index)).length > 1;
 }
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
@@ -146,10 +199,13 @@ function isFronted(tokens: Token[], from: number, rules: NameRules): boolean {
 }
 
 /** Behind a subject that opens the sentence stands its verb, whichever that is; English names have nouns there, too. */
-function isFollowedByVerb(tokens: Token[], name: Span, from: number, rules: NameRules): boolean {
+function isFollowedByVerb(tokens: Token[], name: Named, from: number, rules: NameRules): boolean {
   const next = tokens[name.last + 1];
   if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower') return false;
   if (next?.gap !== ' ' || !/^\p{Ll}{2}/u.test(next.text) || !opensClause(tokens, from, rules)) return false;
+  /** "Ole Lunds neue Rolle", "Kirschen abtropfen lassen": nobody's verb who is one. */
+  if (rules.nouns === 'capitalised' && name.kind !== 'organisation' && /e[nmrs]$/u.test(next.text))
+    return false;
   const isSmall = rules.prepositions.has(next.normalized) || rules.linkers.has(next.normalized);
   return !isSmall && !rules.joints.has(next.normalized);
 }
@@ -160,6 +216,7 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
   const article = tokens[from - 1]?.normalized ?? '';
   if (rules.nouns === 'lower' || rules.determiners.has(opener) || rules.objects.has(article)) return false;
   const at = rules.determiners.has(article) ? from - 2 : from - 1;
+  if (tokens.slice(at + 1, from + 1).some(({ gap }) => gap.includes(','))) return false;
   const isSelf = tokens[at]?.normalized === rules.reflexive;
   if (!isSelf && !rules.prepositions.has(opener) && !rules.stopwords.has(opener)) return false;
   const verb = tokens[isSelf ? at - 1 : at];
@@ -235,8 +292,8 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
-    if (isVerb(token, rules)) return index;
-    if (!isAdverb(token, rules)) return null;
+    /** German "heute" ends like a verb. */
+    if (!isAdverb(token, rules)) return isVerb(token, rules) ? index : null;
     index += 1;
   }
   return null;
@@ -281,7 +338,7 @@ function pastSecond(tokens: Token[], index: number, { first }: Span, rules: Name
 
 function pastApposition(tokens: Token[], index: number): number {
   const gap = tokens[index]?.gap ?? '';
-  const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
+  const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^["“”]?\s*[)–—-]/u : null;
   if (closing === null) return index;
   for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
     if (closing.test(tokens[end]?.gap ?? '')) return end;
@@ -299,4 +356,19 @@ export function isAdverb({ normalized }: Token, rules: NameRules): boolean {
 
 export function isAct(token: Token, rules: NameRules): boolean {
   return rules.actionVerbs.has(token.normalized) || (rules.actionVerbEnding?.test(token.text) ?? false);
+}
+
+/** "Die NVA teilte mit", "BVL warnt": where nouns have capitals, what is an acronym's that neither has an article nor says anything is as often a law's, a product's. */
+export function isToldOf(tokens: Token[], { first, last }: Named, agency: number, rules: NameRules): boolean {
+  if (rules.nouns === 'lower' || rules.collectives.has(tokens[first]?.normalized ?? '')) return true;
+  const [own, verb] = [tokens[first], tokens[last + 1]];
+  const isDeed = verb?.gap === ' ' && rules.actionVerbs.has(verb.normalized);
+  const isLong = tokens
+    .slice(Math.max(0, first - 2), first)
+    .every(({ text }) => /^\p{Lu}.*[^s]$/u.test(text));
+  if (isDeed || (own?.gap === ' (' && isLong)) return true;
+  const isDeterminer = (at: number) => rules.determiners.has(tokens[at]?.normalized ?? '');
+  let before = first - 1;
+  while (!isDeterminer(before) && /^\p{Ll}.*e[nmrs]?$/u.test(tokens[before]?.text ?? '')) before -= 1;
+  return isDeterminer(before) && agency > 0;
 }

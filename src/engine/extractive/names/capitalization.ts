@@ -100,3 +100,9 @@ function isCommonOpener(word: string, rules: NameRules): boolean {
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
 }
+
+/** An article, a preposition and the like. */
+export const isSmall = (token: Token | undefined, rules: NameRules): boolean =>
+  [rules.stopwords, rules.prepositions, rules.determiners].some((words) =>
+    words.has(token?.normalized ?? ''),
+  );

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokenizer.ts';
 import { isAcronym, isQuoted, opens } from './capitalization.ts';
 import type { Kind } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { firmFrom, legalForm } from './firms.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
 
@@ -17,9 +18,11 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const clear = withoutNobody(tokens, span, rules);
   if (clear === null) return null;
   const bare = withoutUnion(tokens, clear);
+  if (legalForm.test(tokens[bare.last]?.text ?? '')) {
+    bare.first = firmFrom(tokens, bare, rules);
+    if (bare.first === bare.last) return null;
+  }
   const whole = kindOf(tokens, bare, rules);
-  if (legalForm.test(tokens[bare.first]?.text ?? '') && bare.first === bare.last)
-    return withFirm(tokens, bare, rules);
   const body = bodyIn(tokens, bare, whole, rules);
   if (body !== null) return body;
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
@@ -30,20 +33,11 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   /** "A Kay Lund-backed firm". */
   const isNone = first === bare.last || rules.roleOrder === 'noun-last';
   if (first > bare.last || isThing || (isNone && rules.nonActorEnding?.test(end) === true)) return null;
-  const hasParticle = first === bare.last - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  const isPair = first === bare.last - 1 && tokens[bare.last]?.gap === ' ';
+  const hasParticle = isPair && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
   if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
   return kind === null ? null : { first, last: bare.last, kind };
-}
-
-const legalForm = /^(?:AG|SE|KG|GmbH|Aktiengesellschaft|Inc|Ltd|PLC|SA|SL|SAS)$/u;
-
-/** "naturstrom AG": a firm that writes itself without a capital; no more of "die AG". */
-function withFirm(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
-  const { text = '', normalized = '' } = tokens[first - 1] ?? {};
-  const isFirm =
-    /^\p{Ll}/u.test(text) && !rules.stopwords.has(normalized) && !rules.determiners.has(normalized);
-  return isFirm && tokens[first]?.gap === ' ' ? { first: first - 1, last, kind: 'organisation' } : null;
 }
 
 /** "CGT Naïma Bouazza": whose she is. */
@@ -83,7 +77,10 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
   if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && first < last && isOwner)
     return { first: first + 1, last, kind: 'organisation' };
   const isCalledSo = last === first + 1 && isAcronym(tokens[last]?.text ?? '');
-  if (noun === undefined || !isLead(noun, rules) || (isOrganisation(noun, rules) && !isCalledSo)) return null;
+  /** "Nachrichtenagentur Ampa". */
+  const isNoun =
+    isCalledSo || (rules.nouns === 'capitalised' && rules.organisationNouns.has(noun?.normalized ?? ''));
+  if (noun === undefined || !isLead(noun, rules) || (isOrganisation(noun, rules) && !isNoun)) return null;
   return { first: first + 1, last, kind: 'organisation' };
 }
 
@@ -102,7 +99,7 @@ function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): numbe
 
 /** "the airline X", "компании «X»": where the common noun stands that says of a name that it is an organisation's. */
 export function leadOf(tokens: Token[], first: number, rules: NameRules): number | null {
-  const isMarked = isQuoted(tokens[first]);
+  const isMarked = isQuoted(tokens[first]) && !(tokens[first]?.gap.includes('(') ?? false);
   const leads = (at: number) => {
     const noun = tokens[at];
     if (noun === undefined || !(isLead(noun, rules) || (isMarked && isOrganisation(noun, rules))))
@@ -182,6 +179,17 @@ export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
   return { first, last: isLast ? tokens.length - 1 : end < 0 ? last : end - 1 };
 }
 
+/** "Pensionskasse", "eine Nachfolgeregierung": one of many, which only its ending makes a body. */
+function isAnyBody(tokens: Token[], at: number, rules: NameRules): boolean {
+  const { text = '', normalized = '' } = tokens[at] ?? {};
+  if (rules.nouns === 'lower' || rules.organisations.has(normalized) || /-/u.test(text)) return false;
+  if (rules.commonBody?.test(normalized) === true) return true;
+  let before = at - 1;
+  const isIndefinite = () => rules.indefinite?.test(tokens[before]?.normalized ?? '') === true;
+  while (!isIndefinite() && rules.adjective?.test(tokens[before]?.text ?? '') === true) before -= 1;
+  return isIndefinite();
+}
+
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
   return token !== undefined && rules.genericOrganisations.has(token.normalized);
 }
@@ -189,7 +197,7 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
   let { first, last } = span;
-  while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
+  while (first < last && isLodged(tokens, last, rules)) last -= 1;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
     /** "Мэр Заречного Виктор Палкин": of which town he is. */
@@ -214,6 +222,13 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   return first > last || isLoose ? null : { first, last };
 }
 
+/** "Dass die Regierung Demonstrationen verbot": what a body does something to. */
+function isLodged(tokens: Token[], at: number, { lodged, lodgedEnding, collectives }: NameRules): boolean {
+  const word = tokens[at]?.normalized ?? '';
+  const isDone = collectives.has(tokens[at - 1]?.normalized ?? '') && lodgedEnding?.test(word) === true;
+  return isDone || lodged?.has(word) === true;
+}
+
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
 function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
   return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index, rules);
@@ -230,12 +245,14 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
-  if (words.length === 1 && isGeneric(head, rules)) return 'noun';
+  if (words.length === 1 && (isGeneric(head, rules) || isAnyBody(tokens, span.first, rules))) return 'noun';
   if (headsOrganisation(tokens, span, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
-  if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
-    return 'person';
+  /** "LEA-Portal", "IGA Park": no Lea. */
+  const isShort = rules.nouns === 'capitalised' && isAcronym(head.text) && !isAcronym(last.text);
+  const isGiven = givenNames.has(head.normalized) && !isShort;
+  if (words.length > 1 && isGiven && !rules.otherNouns.has(last.normalized)) return 'person';
   if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized))
     return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';

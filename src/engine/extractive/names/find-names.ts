@@ -1,16 +1,25 @@
-import { isAcronym, isNameLike, isQuoted, isShouted, spellingOf, type Spelling } from './capitalization.ts';
+import {
+  isAcronym,
+  isNameLike,
+  isQuoted,
+  isShouted,
+  isSmall,
+  spellingOf,
+  type Spelling,
+} from './capitalization.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf } from './agency.ts';
+import { agencyOf, isToldOf } from './agency.ts';
 import { institutionsIn, lastOf, nounsAgain, withFields } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, toClosingMark, type Named } from './classify.ts';
+import { firmsIn, fromFirm, legalForm } from './firms.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
-import { describedWords, withSurnames } from './surnames.ts';
+import { describedWords, unify, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
 import { beforeAddress } from './titles.ts';
 
@@ -41,7 +50,8 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     } else if (
       isWhole &&
       /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&
-      (mention.kind === 'person' || (mention.kind === 'organisation' && names.nouns === 'lower'))
+      names.nouns === 'lower' &&
+      (mention.kind === 'person' || mention.kind === 'organisation')
     )
       mention.agency ||= 1;
     if (bareName !== undefined && mention.kind === 'organisation' && !isInflected)
@@ -60,11 +70,14 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     rules,
   );
   const marked = new Set(sentences.flatMap(({ tokens }) => markedIn(tokens, rules)));
+  const firms = new Set(sentences.flatMap(({ tokens }) => firmsIn(tokens, rules)));
   const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
   const mentions = sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
-      namedIn(sentence.tokens, spelling, marked, rules).map((named) => mentionOf(sentence, named, rules)),
+      namedIn(sentence.tokens, spelling, marked, firms, rules).map((named) =>
+        mentionOf(sentence, named, rules),
+      ),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
@@ -94,6 +107,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
       Object.assign(mention, { region: null, seat: false, kind: 'person' });
   /** "Der Stadtrat" is a councillor, too, where one is told of. */
   const titles = new Set(mentions.map(({ title }) => title));
+  if (rules.nouns === 'capitalised') unify(mentions);
   const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
   return withSurnames(clear, describedWords(sentences, rules));
 }
@@ -114,12 +128,13 @@ function namedIn(
   tokens: Token[],
   spelling: Spelling,
   marked: ReadonlySet<string>,
+  firms: ReadonlySet<string>,
   rules: NameRules,
 ): Named[] {
   const institutions = institutionsIn(tokens, rules);
   const isPart = (one: Named) =>
     institutions.some(({ first, last }) => first <= one.last && one.first <= last);
-  const names = [...namesOf(tokens, spelling, marked, rules), ...nounsAgain(tokens, rules)];
+  const names = [...namesOf(tokens, spelling, marked, firms, rules), ...nounsAgain(tokens, rules)];
   return [...institutions, ...names.filter((one) => !isPart(one))];
 }
 
@@ -127,20 +142,29 @@ function namesOf(
   tokens: Token[],
   spelling: Spelling,
   marked: ReadonlySet<string>,
+  firms: ReadonlySet<string>,
   rules: NameRules,
 ): Named[] {
+  const isFirm = (index: number) => firms.has(tokens[index]?.text ?? '');
   const isBody = (index: number) =>
-    isLedByBody(tokens, index, rules) || isTeam(tokens, index, rules) || marked.has(markedAt(tokens, index));
+    isFirm(index) ||
+    isLedByBody(tokens, index, rules) ||
+    isTeam(tokens, index, rules) ||
+    marked.has(markedAt(tokens, index));
   const isName = (index: number) =>
     isNameLike(tokens, index, spelling, rules) ||
+    isFirm(index) ||
+    (isFirm(index - 1) && legalForm.test(tokens[index]?.text ?? '')) ||
     (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isBody(index));
   return spansOf(tokens, isName, rules)
+    .map((span) => fromFirm(tokens, span, firms))
     .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
       if (named === null || isCalledLikeSomebody(tokens, named, rules) || isOfPair(tokens, named, rules))
         return [];
       named.last = endOfName(tokens, named, rules);
+      if (isFirm(named.first)) named.kind = 'organisation';
       if (named.kind === 'unknown' && isBody(named.first))
         Object.assign(named, toClosingMark(tokens, named), { kind: 'organisation' });
       return [named];
@@ -175,7 +199,9 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   if (kind === 'state' || kind === 'person') return last;
   const listed = kind === 'organisation' ? withFields(tokens, first, last, rules) : last;
   if (listed > last) return listed;
-  const whole = rules.roleOrder === 'noun-first' ? beforeAcronym(tokens, first, last) : last;
+  const isPhrase =
+    rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && kind === 'organisation');
+  const whole = isPhrase ? beforeAcronym(tokens, first, last, rules) : last;
   if (whole > last) return whole;
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
   const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
@@ -193,12 +219,14 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
-function beforeAcronym(tokens: Token[], first: number, last: number): number {
+function beforeAcronym(tokens: Token[], first: number, last: number, rules: NameRules): number {
   const initial = tokens[first]?.text[0] ?? '';
   for (let at = last + 1; at < last + longestRest; at += 1) {
-    const { gap = '', text = '' } = tokens[at] ?? {};
+    const token = tokens[at];
+    const { gap = '', text = '' } = token ?? {};
     if (gap === ' (') return text.startsWith(initial) && isAcronym(text) ? at - 1 : last;
     if (!/^[ '’]$/u.test(gap) || !/^\p{L}/u.test(text)) return last;
+    if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text) && !isSmall(token, rules)) return last;
   }
   return last;
 }
@@ -263,9 +291,11 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
     ...regionOf(name, agency, rules.language),
     kind: isThing
       ? 'noun'
-      : isAged || (named.kind === 'unknown' && role.text !== null)
-        ? 'person'
-        : named.kind,
+      : named.kind === 'acronym' && !isToldOf(tokens, named, agency, rules)
+        ? 'unknown'
+        : isAged || (named.kind === 'unknown' && role.text !== null)
+          ? 'person'
+          : named.kind,
     place: isPlaced(tokens, role.from, rules),
     quoted: false,
   };

@@ -4,6 +4,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { isComplement } from './agency.ts';
 import { isAcronym, isShortened } from './capitalization.ts';
 import { isField, isLedByBody, isOrganisation } from './classify.ts';
+import { isParted } from './firms.ts';
 import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
@@ -45,7 +46,7 @@ function stepFrom(
     (!isPluralOwner(token, rules) || rules.nonActors.has(tokens[last + 1]?.normalized ?? ''))
   )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
-  if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
+  if (isName(last + 1) && (joins(token, tokens[last + 1], rules) || isParted(tokens, last))) return 1;
   if (isNickname(tokens, last + 1)) return 2;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
@@ -74,7 +75,7 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   ) {
     count += 1;
   }
-  if (count > 0 && beginsNoun(tokens, first, last, rules)) return 0;
+  if (count > 0 && (beginsNoun(tokens, first, last, rules) || isOfNoun(tokens, first, last, rules))) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
@@ -100,10 +101,26 @@ function beginsNoun(tokens: Token[], first: number, last: number, rules: NameRul
   return !rules.linkers.has(article) || !takesLink(tokens, first, last, article, rules);
 }
 
+/** "Geld von Spotify", "Beiträge zur Rentenkasse": where nouns have capitals, neither somebody's "von" nor a body's "zur". */
+function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const link = tokens[last + 1]?.normalized ?? '';
+  if (rules.nouns === 'lower' || rules.determiners.has(link)) return false;
+  const span = tokens.slice(first, last + 1);
+  const isTitled =
+    rules.origin.has(link) &&
+    span.slice(-2).some((token) => isRole(token, rules)) &&
+    !isOrganisation(tokens[last + 2], rules);
+  const isSomebody = span.some(
+    ({ normalized }) => givenNames.has(normalized) || rules.nobility?.test(normalized) === true,
+  );
+  return !isTitled && !isSomebody && !span.some((token) => isOrganisation(token, rules));
+}
+
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
 function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
   if (last === first || isGiven(last)) return false;
+  if (rules.nobility?.test(tokens[last]?.normalized ?? '') === true) return false;
   if (rules.origin.has(tokens[last + 1]?.normalized ?? '')) return !isRole(tokens[last - 1], rules);
   return isGiven(last - 1) && rules.nouns === 'capitalised';
 }
@@ -111,7 +128,10 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
-  const heads = span.some((token) => isOrganisation(token, rules));
+  /** "Die Hausbank der Firma". */
+  const isAnyBody = ({ normalized }: Token) =>
+    rules.determiners.has(link) && rules.commonBody?.test(normalized) === true;
+  const heads = span.some((token) => isOrganisation(token, rules) && !isAnyBody(token));
   const isJoint = rules.joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;

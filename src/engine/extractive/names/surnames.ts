@@ -1,5 +1,7 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Mention } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Token } from '../text/tokenizer.ts';
 
 type Sentence = { tokens: Token[] };
@@ -19,7 +21,7 @@ function isDescribed(tokens: Token[], at: number, rules: NameRules): boolean {
   if (before === undefined || tokens[at]?.gap !== ' ' || rules.reportingVerbs.has(before.normalized))
     return false;
   const isAdjective = rules.adjective?.test(before.text) === true;
-  return isAdjective || rules.determiners.has(before.normalized);
+  return isAdjective || rules.determiners.has(before.normalized) || rules.contractions.has(before.normalized);
 }
 
 /** "Detlev Harmsen", then "Harmsen schwieg": two words, the second of which does something alone, are somebody's name. */
@@ -28,7 +30,7 @@ export function withSurnames(mentions: Mention[], described: ReadonlySet<string>
   const acting = new Set(nouns.filter(({ agency }) => agency > 1).map(({ name }) => name));
   const surnameOf = (name: string) => {
     const [given = '', surname = '', ...more] = name.split(' ');
-    const isName = more.length === 0 && acting.has(surname);
+    const isName = more.length === 0 && surname.length > 1 && acting.has(surname);
     return isName && ![given, surname].some((word) => described.has(word)) ? surname : null;
   };
   const surnames = new Set(nouns.flatMap(({ name }) => surnameOf(name) ?? []));
@@ -36,4 +38,23 @@ export function withSurnames(mentions: Mention[], described: ReadonlySet<string>
     if (surnames.has(mention.name) || surnameOf(mention.name) !== null) mention.kind = 'person';
   }
   return mentions;
+}
+
+/** "Ole Lunds" is Ole Lund, and "Ole Lund Wetterbericht" too, where he is named without. */
+export function unify(mentions: Mention[]): void {
+  const people = new Set(mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
+  const ends = Map.groupBy(mentions, ({ name }) => name.split(' ').at(-1));
+  for (const mention of mentions) {
+    const { name, kind, start } = mention;
+    const [given = '', surname = ''] = name.split(' ');
+    const whole = `${given} ${surname}`;
+    const isLonger =
+      people.has(whole) &&
+      !givenNames.has(normalize(surname)) &&
+      ends.get(name.split(' ').at(-1))?.length === 1;
+    if (kind === 'person' && name !== whole && isLonger)
+      Object.assign(mention, { name: whole, end: start + whole.length });
+    else if (name.endsWith('s') && people.has(name.slice(0, -1)))
+      Object.assign(mention, { name: name.slice(0, -1), kind: 'person', agency: 0 });
+  }
 }

@@ -1,0 +1,46 @@
+import type { Token } from '../text/tokenizer.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import { isSmall } from './capitalization.ts';
+import type { Span } from './titles.ts';
+
+export const legalForm = /^(?:AG|SE|KG|g?GmbH|Aktiengesellschaft|Inc|Ltd|PLC|SA|SL|SAS)$/u;
+
+/** Words of a firm without a capital at most. */
+const longestFirm = 4;
+
+/** "naturstrom AG", "die orbi endless energy GmbH": where a firm begins that writes itself so; no more of "die AG". */
+export function firmFrom(tokens: Token[], { first, last }: Span, rules: NameRules): number {
+  let at = first;
+  if (first < last) return first;
+  for (; last - at < longestFirm; at -= 1) {
+    const before = tokens[at - 1];
+    const text = before?.text ?? '';
+    const isWord = /^\p{Ll}/u.test(text) && !isSmall(before, rules) && tokens[at]?.gap === ' ';
+    if (!isWord || (at < last && rules.adjective?.test(text) !== false)) break;
+  }
+  return at;
+}
+
+/** "die seewind gGmbH", "ampa & Partner": firms whose name begins in lower case, as they come again. */
+export function firmsIn(tokens: Token[], rules: NameRules): string[] {
+  if (rules.nouns === 'lower') return [];
+  return tokens.flatMap(({ text, normalized }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isJoined = next?.gap === ' & ' && /^\p{Lu}/u.test(next.text);
+    const isFirm = isJoined || (next?.gap === ' ' && legalForm.test(next.text));
+    const isWord = /^\p{Ll}[\p{L}\p{N}]{3,}$/u.test(text) && !rules.stopwords.has(normalized);
+    const isAlone = !/^\p{Ll}/u.test(before?.text ?? '') || isSmall(before, rules);
+    return isFirm && isAlone && isWord && rules.adjective?.test(text) !== true ? [text] : [];
+  });
+}
+
+/** "Hell:Werk GmbH": the firm's own mark. */
+export function isParted(tokens: Token[], last: number): boolean {
+  return tokens[last + 1]?.gap === ':' && legalForm.test(tokens[last + 2]?.text ?? '');
+}
+
+/** "Dienstleister ampa & Partner": from the firm on. */
+export function fromFirm(tokens: Token[], { first, last }: Span, firms: ReadonlySet<string>): Span {
+  const at = tokens.slice(first, last + 1).findIndex(({ text }) => firms.has(text));
+  return { first: first + Math.max(0, at), last };
+}
