@@ -349,6 +349,23 @@ const articles: [string, string[], string[]][] = [
     ['Paul Ombrelle', 'Armeline Ombrelle'],
   ],
   ['en', ['A federal jury in Tarn on Monday acquitted nobody.', 'A jury may err.'], ['federal jury']],
+  [
+    'en',
+    ['Ida Moss told the jury last week that she was at home.', 'Prosecutors said otherwise.'],
+    ['Ida Moss'],
+  ],
+  ['en', ['Outside court Moss said she was glad.', 'Ida Moss wept in the dock.'], ['Ida Moss']],
+  ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
+  [
+    'en',
+    ['That did little to calm the Dock and Tug Workers Union (DTWU), which represents 900 crew.'],
+    ['Dock and Tug Workers Union'],
+  ],
+  [
+    'en',
+    ['It was a blow to Ida Moss, who runs the yard.', 'It was built in Tarn, which wants more.'],
+    ['Ida Moss'],
+  ],
   ['en', ['The Tarn Council in the north of the county rejected it.'], ['Tarn Council']],
   [
     'es',

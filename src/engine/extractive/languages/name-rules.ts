@@ -86,6 +86,8 @@ export type NameRules = {
   /** Of a finite verb, where the order tells that one stands there. */
   verbEnding?: RegExp;
   adverbEnding?: RegExp;
+  /** Of a verb right behind "who" or "which". */
+  relative?: RegExp;
   /** Of a word before a role that begins a clause: "becoming president". */
   participle?: RegExp;
   /** Of words with an article or a preposition of the two last ones before a name: who tells something. */

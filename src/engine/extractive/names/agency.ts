@@ -25,6 +25,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
+  if (isInRelativeClause(tokens, name, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
@@ -41,6 +42,18 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
 function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRules): boolean {
   const isUnnamed = kind !== 'person' && kind !== 'organisation' && tokens[first]?.gap === ' ';
   return isUnnamed && indefinite?.test(tokens[first - 1]?.normalized ?? '') === true;
+}
+
+/** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it": a clause of its own, whatever is done to it in the other. */
+function isInRelativeClause(tokens: Token[], { last, kind }: Named, rules: NameRules): boolean {
+  const own = kind === 'person' ? 'who' : kind === 'organisation' ? 'which' : null;
+  const isAside = tokens[last + 1]?.gap === ' (' && /^\)/u.test(tokens[last + 2]?.gap ?? '');
+  const [pronoun, verb] = tokens.slice(isAside ? last + 2 : last + 1);
+  return (
+    /^\)?, $/u.test(pronoun?.gap ?? '') &&
+    pronoun?.text === own &&
+    rules.relative?.test(verb?.text ?? '') === true
+  );
 }
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
