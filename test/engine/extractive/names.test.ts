@@ -354,6 +354,21 @@ const articles: [string, string[], string[]][] = [
     ['Ida Moss told the jury last week that she was at home.', 'Prosecutors said otherwise.'],
     ['Ida Moss'],
   ],
+  [
+    'en',
+    [
+      'Tarn Marine A/S said it was glad.',
+      'Boat maker Lund & Moss Inc. reported a loss.',
+      'Moss & Vell, which sells ropes, has grown.',
+    ],
+    ['Tarn Marine A/S', 'Lund & Moss Inc', 'Moss & Vell'],
+  ],
+  [
+    'en',
+    ['The quotas set by Fisheries and Oceans Canada (DFO) in 2016 were wrong.'],
+    ['Fisheries and Oceans Canada'],
+  ],
+  ['en', ['The Bears and Rams QB Tommy Lund left with a limp.', 'Tommy Lund apologised.'], ['Tommy Lund']],
   ['en', ['Outside court Moss said she was glad.', 'Ida Moss wept in the dock.'], ['Ida Moss']],
   ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
   [

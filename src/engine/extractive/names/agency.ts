@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isQuoted } from './capitalization.ts';
+import { isQuoted, isShortened } from './capitalization.ts';
 import type { Named } from './classify.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
@@ -247,12 +247,18 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
-    if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
+    if (token === undefined || !isSameSentence(tokens, index, rules)) return null;
     if (isVerb(token, rules)) return index;
     if (!isAdverb(token, rules)) return null;
     index += 1;
   }
   return null;
+}
+
+/** Not behind a full stop, but behind that of "Inc." */
+function isSameSentence(tokens: Token[], index: number, rules: NameRules): boolean {
+  const gap = tokens[index]?.gap ?? '';
+  return !/[.;:!?]/u.test(gap) || isShortened(tokens[index - 1], gap, rules);
 }
 
 /** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind where, when and of whom. */

@@ -46,13 +46,14 @@ function withFirm(tokens: Token[], { first, last }: Span, rules: NameRules): Nam
   return isFirm && tokens[first]?.gap === ' ' ? { first: first - 1, last, kind: 'organisation' } : null;
 }
 
-/** "CGT Naïma Bouazza": whose she is. */
-function withoutUnion(tokens: Token[], span: Span): Span {
-  const isLed =
-    span.last - span.first > 1 &&
-    isAcronym(tokens[span.first]?.text ?? '') &&
-    givenNames.has(tokens[span.first + 1]?.normalized ?? '');
-  return isLed ? { ...span, first: span.first + 1 } : span;
+/** "CGT Naïma Bouazza", "Giants QB Tommy Lund": whose, or what, they are. */
+function withoutUnion(tokens: Token[], { first, last }: Span): Span {
+  const at = tokens
+    .slice(first, last - 1)
+    .findLastIndex(
+      ({ text }, index) => isAcronym(text) && givenNames.has(tokens[first + index + 1]?.normalized ?? ''),
+    );
+  return { first: first + at + 1, last };
 }
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
@@ -231,7 +232,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
   if (words.length === 1 && isGeneric(head, rules)) return 'noun';
-  if (headsOrganisation(tokens, span, rules)) return 'organisation';
+  if (headsOrganisation(tokens, span, rules) || isOfPartners(words, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
   if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
@@ -240,6 +241,16 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
     return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
+}
+
+/** "Moss & Lund", but not "Ann Moss & Karla Lund"; "Fisheries and Oceans Canada". */
+function isOfPartners(words: Token[], rules: NameRules): boolean {
+  const isJoined = words
+    .slice(1)
+    .some(({ gap, normalized }) => gap === ' & ' || rules.joints.has(normalized));
+  const isState = statesOf(rules.language).byName.has(words.at(-1)?.normalized ?? '');
+  const isFirm = words[1]?.gap === ' & ' || isState;
+  return rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && isJoined && isFirm;
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
