@@ -369,6 +369,12 @@ const articles: [string, string[], string[]][] = [
     ['Fisheries and Oceans Canada'],
   ],
   ['en', ['The Bears and Rams QB Tommy Lund left with a limp.', 'Tommy Lund apologised.'], ['Tommy Lund']],
+  ['en', ['Much depends on Tarn Shores, an investment firm that split from the group.'], ['Tarn Shores']],
+  [
+    'en',
+    ['He has the Lundo, coined by Karl Moss.', 'The Lundo, praised by many, is old.', 'Lundo fans left.'],
+    ['Karl Moss'],
+  ],
   ['en', ['Outside court Moss said she was glad.', 'Ida Moss wept in the dock.'], ['Ida Moss']],
   ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
   [

@@ -10,7 +10,7 @@ import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
-import { profileOf } from './profile.ts';
+import { isIdle, profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
@@ -50,7 +50,10 @@ export function actorsOf(article: Article): Actors {
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
-  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
+  const tellsNothing = (mention: Mention) =>
+    isInRole(mention) ||
+    (mention.role === null && isIdle(mention, article.sentences[mention.sentence] ?? '', language));
+  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(tellsNothing));
   const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language);
@@ -69,6 +72,8 @@ function mentionsIn(sentences: string[], language: Language): Mention[] {
     mention.quoted = isQuoted(quotations[mention.sentence] ?? [], mention);
     if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
+    /** "If Lund resigns": no deed. */
+    if (language.unreal?.test(sentence.slice(0, mention.start)) === true) mention.agency = 0;
   }
   return mentions;
 }

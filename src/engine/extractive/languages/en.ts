@@ -133,7 +133,7 @@ const englishNames: NameRules = {
     'seeks sought faces runs ran goes went came comes saw sees found finds shows put puts set sets cut cuts kept keeps became becomes rose rises fell falls spoke speaks',
     'reports releases publishes files raises offers receives used uses needs works serves',
     'hit hits read reads drew draws broke breaks shot shoots swore threw throws wore chose chooses grew grows stood stands felt feels understood',
-    'wept fled rode sang drank ate slept woke fed dealt dug flew forgot forgave froze hung laid lent rang sank shook slid stole stuck swam swept swung taught tore',
+    'wept fled split rode sang drank ate slept woke fed dealt dug flew forgot forgave froze hung laid lent rang sank shook slid stole stuck swam swept swung taught tore',
     'withdrew overtook undertook caught drove blew bit blames joins projects wears',
   ),
   actionVerbEnding: /^\p{Ll}{3,}ed$/u,
@@ -226,6 +226,12 @@ export const english: Language = {
     /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u,
   subordinating:
     /(?<!\p{L})(?:as|while|when|after|before|since|because|although|though|if|unless|until|once|whereas)(?: (?:the|an?))?(?: \p{Ll}+){0,2} $/iu,
+  credit:
+    /\bcontributed to this (?:report|story|article)\b|\bour (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:photo\p{L}*|interview|images?|illustrations?|video|text|words|reporting|editing|written|produced)\b[^.]{0,80}\b(?:by|courtesy|via)\b/iu,
+  example: /\b(?:[Ll]ike|[Ss]uch as|[Ii]ncluding)\b[^.;:]{0,60}$/u,
+  unreal:
+    /(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether|(?:^|, |(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
+  agent: /\bby (?:the )?(?:\p{L}+ ){0,3}$/u,
   unnamed:
     /^(?:(?:while|but|and|as|when|though|although),? )?(?:some(?:one|body)?|another|others|one|many|several|most)(?: \p{Ll}+){0,3}? (?:said|says|wrote|writes|told|asked|claimed|commented|posted|tweeted|joked|added|argued|believes?|thinks?)(?!\p{L})/iu,
   unrelated: /\b(?:not related to|no relation (?:of|to))\b/iu,

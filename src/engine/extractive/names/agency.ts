@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { isQuoted, isShortened } from './capitalization.ts';
-import type { Named } from './classify.ts';
+import { explanationOf, type Named } from './classify.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
@@ -35,7 +35,14 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
     return opensClause(tokens, from, rules) || isBehindVerb(tokens, from, rules) ? 1 : 0;
   }
+  if (isDoneBy(tokens[verb + 1], rules)) return 1;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "The Lundie, coined by his friend": no tense but a participle. */
+function isDoneBy(next: Token | undefined, { passive, nouns, roleOrder }: NameRules): boolean {
+  if (nouns !== 'lower' || roleOrder !== 'noun-last' || next?.gap !== ' ') return false;
+  return passive?.by.has(next.normalized) === true;
 }
 
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
@@ -44,16 +51,19 @@ function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRule
   return isUnnamed && indefinite?.test(tokens[first - 1]?.normalized ?? '') === true;
 }
 
-/** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it": a clause of its own, whatever is done to it in the other. */
-function isInRelativeClause(tokens: Token[], { last, kind }: Named, rules: NameRules): boolean {
-  const own = kind === 'person' ? 'who' : kind === 'organisation' ? 'which' : null;
+/** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it", "in Lund Capital, a firm that owns it": a clause of its own. */
+function isInRelativeClause(tokens: Token[], name: Named, rules: NameRules): boolean {
+  const { last, kind } = name;
+  if (rules.relative === undefined || (kind !== 'organisation' && kind !== 'person')) return false;
+  const noun = kind === 'person' ? null : explanationOf(tokens, name, rules);
   const isAside = tokens[last + 1]?.gap === ' (' && /^\)/u.test(tokens[last + 2]?.gap ?? '');
-  const [pronoun, verb] = tokens.slice(isAside ? last + 2 : last + 1);
-  return (
-    /^\)?, $/u.test(pronoun?.gap ?? '') &&
-    pronoun?.text === own &&
-    rules.relative?.test(verb?.text ?? '') === true
-  );
+  const at = noun ?? last + Number(isAside);
+  const [pronoun, verb] = tokens.slice(at + 1, at + 3);
+  const isIts =
+    noun === null
+      ? /^\)?, $/u.test(pronoun?.gap ?? '') && pronoun?.text === (kind === 'person' ? 'who' : 'which')
+      : pronoun?.text === 'that';
+  return isIts && verb !== undefined && (rules.relative.test(verb.text) || isAct(verb, rules));
 }
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
