@@ -375,6 +375,32 @@ const articles: [string, string[], string[]][] = [
     ['He has the Lundo, coined by Karl Moss.', 'The Lundo, praised by many, is old.', 'Lundo fans left.'],
     ['Karl Moss'],
   ],
+  [
+    'en',
+    ['They went to the actor’s Tarnby home.', 'The Tarnby alarm rang.', 'Ida Moss wept.'],
+    ['Ida Moss'],
+  ],
+  [
+    'en',
+    ['It was the best game of Baker Lund.', 'Baker Lund won it.', 'Lund was glad.', 'Lund left.'],
+    ['Baker Lund'],
+  ],
+  ['en', ['Millions of Colorado Moss voters saw Ida Moss, who wept.'], ['Ida Moss']],
+  ['en', ['Outside the U.S. Apple buyers complained.', 'Apple denied it.'], ['Apple']],
+  ['en', ['All stand under Student Learning & Growth.', 'It was the Rams, and Ida Moss won.'], ['Ida Moss']],
+  ['en', ['Lundvox released the Lundvox AP900.', 'Lundvox denied it.', 'Lundvox left.'], ['Lundvox']],
+  ['en', ['The AP900 brought more.', 'The AP900 raised the price.'], []],
+  [
+    'en',
+    [
+      'In short, The Lanternist tells of a girl.',
+      'As ever, The Lanternist wants too much.',
+      'Still, The Lanternist won.',
+    ],
+    [],
+  ],
+  ['en', ['Sum of devices supported', 'Sum of chats deleted', 'Sum of calls blocked', 'The Sum grew.'], []],
+  ['en', ['The Tarn Fund has more about it.', 'Ida Moss wept.'], ['Ida Moss']],
   ['en', ['Outside court Moss said she was glad.', 'Ida Moss wept in the dock.'], ['Ida Moss']],
   ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
   [

@@ -10,7 +10,7 @@ import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
-import { isIdle, profileOf } from './profile.ts';
+import { isIdle, isLine, profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
@@ -73,7 +73,10 @@ function mentionsIn(sentences: string[], language: Language): Mention[] {
     if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
     /** "If Lund resigns": no deed. */
-    if (language.unreal?.test(sentence.slice(0, mention.start)) === true) mention.agency = 0;
+    const isUnreal = language.unreal?.test(sentence.slice(0, mention.start)) === true;
+    /** "Number of devices supported": a word in a list. */
+    const isEntry = (mention.kind === 'unknown' || mention.kind === 'acronym') && isLine(sentence);
+    if (isUnreal || isEntry) mention.agency = 0;
   }
   return mentions;
 }

@@ -87,8 +87,8 @@ export function profileOf(
 }
 
 /** A short one without a mark at its end: a heading, a caption, an entry of a list. */
-const isLine = (text: string): boolean =>
-  text.length < longestLine && !/[.!?…。！？．؟।:;"”»」』)）\]]\s?$/u.test(text.slice(-2));
+export const isLine = (text: string): boolean =>
+  text.length < longestLine && !/[.!?…。！？．؟।:;,"”»」』)）\]]\s?$/u.test(text.slice(-2));
 const longestLine = 80;
 
 /** "Ann Lee, Bob Ray and Cy Young": one of several. */

@@ -53,7 +53,7 @@ const englishNames: NameRules = {
   attribute:
     /^(?:former|ex|acting|interim|deputy|assistant|late|longtime|current|outgoing|incoming|retired|disgraced|police|state|federal|local|city|county|fellow|veteran|\p{L}+-\p{L}+|\p{L}+(?:an|ese|ish|al))$/u,
   infinitive:
-    /^to (?:suspect|judge|witness|guard|coach|host|head|chair|remove|welcome|replace|succeed|sack|fire|hire|appoint|elect|meet|see|help|support|back|defend|attack|critici[sz]e|praise|thank|sue|arrest|charge|beat|face|join|ask|tell|call|free|kill|protect|impeach|oust|oppose|challenge|defeat|sign|convict|acquit|save|visit)$/u,
+    /^to (?:suspect|judge|witness|guard|coach|host|head|chair|remove|welcome|replace|succeed|sack|fire|hire|appoint|elect|meet|see|help|support|back|defend|attack|critici[sz]e|praise|thank|sue|arrest|charge|beat|face|join|ask|tell|call|free|kill|protect|impeach|oust|oppose|challenge|defeat|sign|convict|acquit|save|visit)$|^(?:the|an?|our|your|its|their|this|any|most) (?:general|official|major)$/u,
   pronoun: /^I(?:['’]|$)/u,
   commonOpener: /(?:s|ly)$|['’]|^police$/u,
   plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
@@ -79,6 +79,7 @@ const englishNames: NameRules = {
     'democrat republican conservative liberal nationalist socialist',
     'trustee curator librarian chef baker butcher carpenter plumber firefighter paramedic ranger guide volunteer official co-chair co-owner co-author veteran rival lieutenant-general vice-chairman ombudsman regulator negotiator mediator',
   ),
+  trades: /^(?:Baker|Butcher|Carpenter|Cook|Driver|Farmer|Painter|Priest|Singer)$/u,
   roleEnding: /(?:ologist|ician|ionist)$/u,
   roleOrder: 'noun-last',
   nouns: 'lower',
@@ -143,10 +144,10 @@ const englishNames: NameRules = {
   perfectAuxiliaries: wordSet('has have had'),
   reportingVerbs: wordSet('said says added adds wrote warned argued explained noted insisted asked'),
   adverbs: wordSet(
-    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
+    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which moment',
   ),
   prepositions: wordSet(
-    'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
+    'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including without',
   ),
   particles: wordSet('de da des di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),

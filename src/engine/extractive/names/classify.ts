@@ -201,12 +201,17 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     if (index < span.last && isAcronym(tokens[index]?.text ?? '')) return false;
     return (
       rules.nonActors.has(word) ||
+      (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && rules.prepositions.has(word)) ||
       (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
       (!isQuoted(tokens[index]) && (rules.nonActorEnding?.test(word) ?? false))
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
-    while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
+    /** "Outside the U.S. Apple buyers": whose land comes before a firm's own name. */
+    const isFirm = companies.has(tokens[last]?.normalized ?? '');
+    const leads = (word: string) =>
+      rules.determiners.has(word) || (isFirm && statesOf(rules.language).byName.has(word));
+    while (first < span.last && leads(tokens[first]?.normalized ?? '')) first += 1;
     return { first, last };
   }
   while (first <= last && isEmpty(first)) first += 1;
@@ -245,12 +250,13 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
 
 /** "Moss & Lund", but not "Ann Moss & Karla Lund"; "Fisheries and Oceans Canada". */
 function isOfPartners(words: Token[], rules: NameRules): boolean {
-  const isJoined = words
-    .slice(1)
-    .some(({ gap, normalized }) => gap === ' & ' || rules.joints.has(normalized));
-  const isState = statesOf(rules.language).byName.has(words.at(-1)?.normalized ?? '');
-  const isFirm = words[1]?.gap === ' & ' || isState;
-  return rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && isJoined && isFirm;
+  if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
+  const pair = words.findIndex(({ gap }, at) => at > 0 && gap === ' & ');
+  const isCalled = pair > 1 && givenNames.has(words[0]?.normalized ?? '');
+  const isOfState = statesOf(rules.language).byName.has(words.at(-1)?.normalized ?? '');
+  return (
+    (pair > 0 && !isCalled) || (isOfState && words.some(({ normalized }) => rules.joints.has(normalized)))
+  );
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
