@@ -372,23 +372,41 @@ const articles: [string, string[], string[]][] = [
   ['en', ['Much depends on Tarn Shores, an investment firm that split from the group.'], ['Tarn Shores']],
   [
     'en',
-    ['He has the Lundo, coined by Karl Moss.', 'The Lundo, praised by many, is old.', 'Lundo fans left.'],
+    [
+      'He has a style of his own, the Lundo, coined by Karl Moss.',
+      'Of three, one, the Lundo, coined by Ida, won.',
+      'It was one, the Lundo, coined by all.',
+    ],
     ['Karl Moss'],
   ],
   [
     'en',
-    ['They went to the actor’s Tarnby home.', 'The Tarnby alarm rang.', 'Ida Moss wept.'],
-    ['Ida Moss'],
+    [
+      'They went to the actor’s Tarnby Shores home.',
+      'Visit the official Lundix site.',
+      'Lundix sold.',
+      'Lundix won.',
+    ],
+    [],
   ],
   [
     'en',
     ['It was the best game of Baker Lund.', 'Baker Lund won it.', 'Lund was glad.', 'Lund left.'],
     ['Baker Lund'],
   ],
-  ['en', ['Millions of Colorado Moss voters saw Ida Moss, who wept.'], ['Ida Moss']],
+  [
+    'en',
+    ['Some Colorado Moss voters saw Ida Moss, who wept.', 'Other Colorado Moss voters left.'],
+    ['Ida Moss'],
+  ],
   ['en', ['Outside the U.S. Apple buyers complained.', 'Apple denied it.'], ['Apple']],
   ['en', ['All stand under Student Learning & Growth.', 'It was the Rams, and Ida Moss won.'], ['Ida Moss']],
   ['en', ['Lundvox released the Lundvox AP900.', 'Lundvox denied it.', 'Lundvox left.'], ['Lundvox']],
+  [
+    'en',
+    ['The lPad Glide won.', 'The lPad Glide sold.', 'The Glide led.', 'Glide took it.', 'Ida Moss wept.'],
+    ['Ida Moss'],
+  ],
   ['en', ['The AP900 brought more.', 'The AP900 raised the price.'], []],
   [
     'en',
@@ -401,7 +419,11 @@ const articles: [string, string[], string[]][] = [
   ],
   ['en', ['Sum of devices supported', 'Sum of chats deleted', 'Sum of calls blocked', 'The Sum grew.'], []],
   ['en', ['The Tarn Fund has more about it.', 'Ida Moss wept.'], ['Ida Moss']],
-  ['en', ['Outside court Moss said she was glad.', 'Ida Moss wept in the dock.'], ['Ida Moss']],
+  [
+    'en',
+    ['Outside court the clerk left.', 'Outside court Vell said her client had wept.', 'Ida Moss said so.'],
+    ['Ida Moss'],
+  ],
   ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
   [
     'en',

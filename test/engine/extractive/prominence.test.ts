@@ -176,6 +176,7 @@ test('who is named only as an owner, in a credit, in an entry of a list or under
     'Rolf Vell, Kentsted',
     'Text and photographs by Omar Deane.',
     'Nobody knows what follows if Petra Lind resigns.',
+    'Were that to happen, would Nils Orth have left?',
     'Labels like Nora Quill, Tibo and Vance sold nothing.',
     'The full interview is on our podcast with Lars Egge.',
   ];

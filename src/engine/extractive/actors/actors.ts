@@ -10,7 +10,8 @@ import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
-import { isIdle, isLine, profileOf } from './profile.ts';
+import { isIdle, isLine } from './idle.ts';
+import { profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
+import { idlenessOf } from './idle.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
@@ -12,11 +13,6 @@ const anothersDeed = 2;
 /** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
 const inQuotation = 6;
 const behindAnother = 1;
-/** Lost by what tells nothing of them, and by a heading. */
-const nothingTold = 3;
-const inHeading = 2;
-/** "Acquitted by Lund" tells more of another. */
-const asDoer = 1.5;
 /** Lost at most by standing far down in a long text, half of it behind so many sentences. */
 const far = { most: 3, half: 60 };
 /** "Lund’s lawyer said": it is the lawyer's. */
@@ -57,12 +53,7 @@ export function profileOf(
       ((agency < 2 && isOther) || isSubordinate || isUnnamed ? anothersDeed : 0) +
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
-      (isIdle(mention, text, language) || isListed(mention, text)
-        ? nothingTold
-        : isLine(text)
-          ? inHeading
-          : 0) +
-      (language.agent?.test(text.slice(0, start)) === true ? asDoer : 0) +
+      idlenessOf(mention, text, language) +
       (pointsBack(text, language) ? leaning : 0) +
       (mention.quoted ? inQuotation : 0)
     );
@@ -84,28 +75,6 @@ export function profileOf(
     text: `${role.role}${stop}${text}`,
     evidence: [...new Set([role.sentence, ...evidence])],
   };
-}
-
-/** A short one without a mark at its end: a heading, a caption, an entry of a list. */
-export const isLine = (text: string): boolean =>
-  text.length < longestLine && !/[.!?…。！？．؟।:;,"”»」』)）\]]\s?$/u.test(text.slice(-2));
-const longestLine = 80;
-
-/** "Ann Lee, Bob Ray and Cy Young": one of several. */
-function isListed({ agency, start, end }: Mention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - longestLine), start);
-  return (
-    agency < 2 &&
-    (/\p{Lu}[^\s,]*(?:, (?:and |or )?| and )$/u.test(before) ||
-      /^(?:, (?:and |or )?| and )\p{Lu}[^,]*(?:,| and )/u.test(text.slice(end, end + longestLine)))
-  );
-}
-
-/** "Ann Lee, Kentucky", "Ann Lee’s home", "photo by Ann Lee": tells nothing of who is named. */
-export function isIdle({ agency, start, end }: Mention, text: string, language: Language): boolean {
-  if (language.credit?.test(text) === true) return true;
-  const isOwner = language.owning?.test(text.slice(end)) === true;
-  return agency < 2 && (isOwner || isLine(text) || language.example?.test(text.slice(0, start)) === true);
 }
 
 /** "…lawyer Karl Moss said" of "Her lawyer Karl Moss said": in a list she would seem to be the lawyer of whoever stands above. */

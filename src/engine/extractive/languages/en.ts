@@ -231,8 +231,8 @@ export const english: Language = {
     /\bcontributed to this (?:report|story|article)\b|\bour (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:photo\p{L}*|interview|images?|illustrations?|video|text|words|reporting|editing|written|produced)\b[^.]{0,80}\b(?:by|courtesy|via)\b/iu,
   example: /\b(?:[Ll]ike|[Ss]uch as|[Ii]ncluding)\b[^.;:]{0,60}$/u,
   unreal:
-    /(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether|(?:^|, |(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
-  agent: /\bby (?:the )?(?:\p{L}+ ){0,3}$/u,
+    /(?:(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether)|(?:^|, |(?<!\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
+  agent: /\bby (?:the )?(?:\p{L}+ )?(?:\p{Lu}\S* ){0,2}$/u,
   unnamed:
     /^(?:(?:while|but|and|as|when|though|although),? )?(?:some(?:one|body)?|another|others|one|many|several|most)(?: \p{Ll}+){0,3}? (?:said|says|wrote|writes|told|asked|claimed|commented|posted|tweeted|joked|added|argued|believes?|thinks?)(?!\p{L})/iu,
   unrelated: /\b(?:not related to|no relation (?:of|to))\b/iu,

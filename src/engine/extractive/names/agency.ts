@@ -56,7 +56,7 @@ function isInRelativeClause(tokens: Token[], name: Named, rules: NameRules): boo
   const { last, kind } = name;
   if (rules.relative === undefined || (kind !== 'organisation' && kind !== 'person')) return false;
   const noun = kind === 'person' ? null : explanationOf(tokens, name, rules);
-  const isAside = tokens[last + 1]?.gap === ' (' && /^\)/u.test(tokens[last + 2]?.gap ?? '');
+  const isAside = tokens[last + 1]?.gap === ' (' && tokens[last + 2]?.gap.startsWith(')') === true;
   const at = noun ?? last + Number(isAside);
   const [pronoun, verb] = tokens.slice(at + 1, at + 3);
   const isIts =

@@ -76,10 +76,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
       namedIn(sentence.tokens, spelling, marked, rules).map((named) => mentionOf(sentence, named, rules)),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
-    .filter(
-      ({ name, kind }) =>
-        kind === 'organisation' || kind === 'person' || kind === 'state' || !things.has(name),
-    );
+    .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
   const bodies = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])));
   for (const mention of mentions) {
     /** "Lund Coach Works", known as a firm: nobody's coach. */
@@ -120,14 +117,16 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
     const isBehind = isModel || (/^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]));
     const isBefore =
       rules.roleOrder === 'noun-last' && tokens[at + 1]?.gap === ' ' && isThing(tokens[at + 1]);
-    const isWork =
-      gap === ' ' &&
-      tokens[at - 1]?.text === 'The' &&
-      !opens(tokens, at - 1, rules) &&
-      /\p{Ll}(?<!s)$/u.test(text) &&
-      !/^ \p{Lu}/u.test(`${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`);
+    const isWork = gap === ' ' && isTitled(tokens, at, rules);
     return /^\p{Lu}/u.test(text) && (isBehind || isBefore || isWork) ? [text] : [];
   });
+}
+
+/** "In The Lantern", not "The Dockers" nor "The Lantern Trust". */
+function isTitled(tokens: Token[], at: number, rules: NameRules): boolean {
+  const isOne = /\p{Ll}(?<!s)$/u.test(tokens[at]?.text ?? '');
+  const next = `${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`;
+  return isOne && tokens[at - 1]?.text === 'The' && !opens(tokens, at - 1, rules) && !/^ \p{Lu}/u.test(next);
 }
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */
