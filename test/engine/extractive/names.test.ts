@@ -351,6 +351,92 @@ const articles: [string, string[], string[]][] = [
     ['Paul Ombrelle', 'Armeline Ombrelle'],
   ],
   ['en', ['A federal jury in Tarn on Monday acquitted nobody.', 'A jury may err.'], ['federal jury']],
+  [
+    'en',
+    ['Ida Moss told the jury last week that she was at home.', 'Prosecutors said otherwise.'],
+    ['Ida Moss'],
+  ],
+  [
+    'en',
+    [
+      'Tarn Marine A/S said it was glad.',
+      'Boat maker Lund & Moss Inc. reported a loss.',
+      'Moss & Vell, which sells ropes, has grown.',
+    ],
+    ['Tarn Marine A/S', 'Lund & Moss Inc', 'Moss & Vell'],
+  ],
+  [
+    'en',
+    ['The quotas set by Fisheries and Oceans Canada (DFO) in 2016 were wrong.'],
+    ['Fisheries and Oceans Canada'],
+  ],
+  ['en', ['The Bears and Rams QB Tommy Lund left with a limp.', 'Tommy Lund apologised.'], ['Tommy Lund']],
+  ['en', ['Much depends on Tarn Shores, an investment firm that split from the group.'], ['Tarn Shores']],
+  [
+    'en',
+    [
+      'He has a style of his own, the Lundo, coined by Karl Moss.',
+      'Of three, one, the Lundo, coined by Ida, won.',
+      'It was one, the Lundo, coined by all.',
+    ],
+    ['Karl Moss'],
+  ],
+  [
+    'en',
+    [
+      'They went to the actor’s Tarnby Shores home.',
+      'Visit the official Lundix site.',
+      'Lundix sold.',
+      'Lundix won.',
+    ],
+    [],
+  ],
+  [
+    'en',
+    ['It was the best game of Baker Lund.', 'Baker Lund won it.', 'Lund was glad.', 'Lund left.'],
+    ['Baker Lund'],
+  ],
+  [
+    'en',
+    ['Some Colorado Moss voters saw Ida Moss, who wept.', 'Other Colorado Moss voters left.'],
+    ['Ida Moss'],
+  ],
+  ['en', ['Outside the U.S. Apple buyers complained.', 'Apple denied it.'], ['Apple']],
+  ['en', ['All stand under Student Learning & Growth.', 'It was the Rams, and Ida Moss won.'], ['Ida Moss']],
+  ['en', ['Lundvox released the Lundvox AP900.', 'Lundvox denied it.', 'Lundvox left.'], ['Lundvox']],
+  [
+    'en',
+    ['The lPad Glide won.', 'The lPad Glide sold.', 'The Glide led.', 'Glide took it.', 'Ida Moss wept.'],
+    ['Ida Moss'],
+  ],
+  ['en', ['The AP900 brought more.', 'The AP900 raised the price.'], []],
+  [
+    'en',
+    [
+      'In short, The Lanternist tells of a girl.',
+      'As ever, The Lanternist wants too much.',
+      'Still, The Lanternist won.',
+    ],
+    [],
+  ],
+  ['en', ['Sum of devices supported', 'Sum of chats deleted', 'Sum of calls blocked', 'The Sum grew.'], []],
+  ['en', ['The Tarn Fund has more about it.', 'Ida Moss wept.'], ['Ida Moss']],
+  [
+    'en',
+    ['Outside court the clerk left.', 'Outside court Vell said her client had wept.', 'Ida Moss said so.'],
+    ['Ida Moss'],
+  ],
+  ['en', ['CCTV from a shop showed a van.', 'The R&D comes together at 9 a.m. ET planned.'], []],
+  [
+    'en',
+    ['That did little to calm the Dock and Tug Workers Union (DTWU), which represents 900 crew.'],
+    ['Dock and Tug Workers Union'],
+  ],
+  [
+    'en',
+    ['It was a blow to Ida Moss, who runs the yard.', 'It was built in Tarn, which wants more.'],
+    ['Ida Moss'],
+  ],
   ['en', ['The Tarn Council in the north of the county rejected it.'], ['Tarn Council']],
   [
     'es',

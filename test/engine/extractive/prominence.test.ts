@@ -169,3 +169,31 @@ test('a name that may be a thing’s is listed where somebody has an office at i
   for (const [language, sentences, names] of listed)
     assert.deepEqual(labelsOf(await actorsOf(sentences, language)).toSorted(), names);
 });
+
+test('who is named only as an owner, in a credit, in an entry of a list or under a condition is not listed', async () => {
+  const sentences = [
+    'Ida Moss opened the yard after she had read Karl Roth’s letter.',
+    'Rolf Vell, Kentsted',
+    'Text and photographs by Omar Deane.',
+    'Nobody knows what follows if Petra Lind resigns.',
+    'Were that to happen, would Nils Orth have left?',
+    'Labels like Nora Quill, Tibo and Vance sold nothing.',
+    'The full interview is on our podcast with Lars Egge.',
+  ];
+  assert.deepEqual(labelsOf(await actorsOf(sentences, 'en')), ['Ida Moss']);
+});
+
+test('a sentence that tells of somebody comes before a heading, a list, and what is theirs, also far down', async () => {
+  const filler = Array.from({ length: 150 }, () => 'The water rose again during the night.');
+  const quoted: [string[], RegExp][] = [
+    [['Rolf Vell, Kentsted', ...filler, 'Rolf Vell surprised the scouts.'], /surprised/u],
+    [['Rolf Vell sells up', 'Rolf Vell sold the yard on Friday.'], /on Friday/u],
+    [['She sat with Ida Moss, Rolf Vell, and Omar Deane.', 'It cost Rolf Vell dear.'], /dear/u],
+    [['He read Rolf Vell’s letter.', 'It cost Rolf Vell dear.'], /dear/u],
+    [['She was appointed by Rolf Vell.', 'Later Rolf Vell regretted it.'], /regretted/u],
+  ];
+  for (const [sentences, expected] of quoted) {
+    const told = await actorsOf(sentences, 'en');
+    assert.match(told.find(({ label }) => label === 'Rolf Vell')?.text ?? '', expected);
+  }
+});

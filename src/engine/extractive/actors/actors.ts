@@ -10,6 +10,7 @@ import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
+import { isIdle, isLine } from './idle.ts';
 import { profileOf } from './profile.ts';
 import { isPlainActor, mostProminent } from './prominence.ts';
 
@@ -50,7 +51,10 @@ export function actorsOf(article: Article): Actors {
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
   const inHeadline = headliners(known, article.title ?? '', matching);
-  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(isInRole));
+  const tellsNothing = (mention: Mention) =>
+    isInRole(mention) ||
+    (mention.role === null && isIdle(mention, article.sentences[mention.sentence] ?? '', language));
+  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(tellsNothing));
   const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language);
@@ -69,6 +73,11 @@ function mentionsIn(sentences: string[], language: Language): Mention[] {
     mention.quoted = isQuoted(quotations[mention.sentence] ?? [], mention);
     if (isUnrelated(mention, sentence, language))
       Object.assign(mention, { agency: 0, role: null, title: null });
+    /** "If Lund resigns": no deed. */
+    const isUnreal = language.unreal?.test(sentence.slice(0, mention.start)) === true;
+    /** "Number of devices supported": a word in a list. */
+    const isEntry = (mention.kind === 'unknown' || mention.kind === 'acronym') && isLine(sentence);
+    if (isUnreal || isEntry) mention.agency = 0;
   }
   return mentions;
 }

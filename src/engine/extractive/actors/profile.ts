@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
+import { idlenessOf } from './idle.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
@@ -12,6 +13,8 @@ const anothersDeed = 2;
 /** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
 const inQuotation = 6;
 const behindAnother = 1;
+/** Lost at most by standing far down in a long text, half of it behind so many sentences. */
+const far = { most: 3, half: 60 };
 /** "Lund’s lawyer said": it is the lawyer's. */
 const inAnothersRole = 3;
 /** "Its founder, Ann Lund, said": in a list it seems to be of whoever stands above. */
@@ -52,6 +55,7 @@ export function profileOf(
       ((agency < 2 && isOther) || isSubordinate || isUnnamed ? anothersDeed : 0) +
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
+      idlenessOf(mention, text, language) +
       (pointsBack(text, language) ? leaning : 0) +
       (mention.quoted || isLetters ? inQuotation : 0)
     );
@@ -111,7 +115,7 @@ function size({ role }: Mention): number {
 function worth(mention: Mention): number {
   return (
     mention.agency * 1.5 -
-    mention.sentence * 0.05 -
+    (far.most * mention.sentence) / (mention.sentence + far.half) -
     Math.min(1, mention.start / 200) +
     (mention.role === null ? 0 : 0.7)
   );

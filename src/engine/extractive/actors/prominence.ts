@@ -55,7 +55,8 @@ export function isPlainActor({ kind, label, mentions }: Actor): boolean {
   if (kind === 'person')
     return mentions.length > 1 || mentions.some(({ agency, role }) => agency > 0 || role !== null);
   if (kind === 'organisation') return acts > 0;
-  if (kind === 'acronym') return plainly;
+  /** "UDP900": a model. */
+  if (kind === 'acronym') return plainly && !/\p{N}{3}/u.test(label);
   if (kind === 'medium') return acts > 0 && mentions.length > 2;
   if (kind === 'state') return plainly || (acts > 0 && mentions.length > 1);
   if (kind === 'noun') return false;

@@ -44,8 +44,9 @@ const englishNames: NameRules = {
   days: wordSet('on'),
   organs: wordSet('board management leadership'),
   anybodys: wordSet('company firm group'),
-  shortened: wordSet('st sen rep gov gen lt col sgt rev hon capt maj adm sr jr'),
+  shortened: wordSet('st sen rep gov gen lt col sgt rev hon capt maj adm sr jr inc corp ltd co'),
   adverbEnding: /ly$/u,
+  relative: /^(?!(?:is|was|does|always|perhaps|this|his|its)$)\p{Ll}{2,}(?:s|ed)$/u,
   participle: /ing$/u,
   source: /^(?:according to|(?:came|comes) from|(?:review|report|study|survey|analysis|audit|inquiry) by)$/u,
   lodged: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
@@ -53,7 +54,7 @@ const englishNames: NameRules = {
   attribute:
     /^(?:former|ex|acting|interim|deputy|assistant|late|longtime|current|outgoing|incoming|retired|disgraced|police|state|federal|local|city|county|fellow|veteran|\p{L}+-\p{L}+|\p{L}+(?:an|ese|ish|al))$/u,
   infinitive:
-    /^to (?:suspect|judge|witness|guard|coach|host|head|chair|remove|welcome|replace|succeed|sack|fire|hire|appoint|elect|meet|see|help|support|back|defend|attack|critici[sz]e|praise|thank|sue|arrest|charge|beat|face|join|ask|tell|call|free|kill|protect|impeach|oust|oppose|challenge|defeat|sign|convict|acquit|save|visit)$/u,
+    /^to (?:suspect|judge|witness|guard|coach|host|head|chair|remove|welcome|replace|succeed|sack|fire|hire|appoint|elect|meet|see|help|support|back|defend|attack|critici[sz]e|praise|thank|sue|arrest|charge|beat|face|join|ask|tell|call|free|kill|protect|impeach|oust|oppose|challenge|defeat|sign|convict|acquit|save|visit)$|^(?:the|an?|our|your|its|their|this|any|most) (?:general|official|major)$/u,
   pronoun: /^I(?:['’]|$)/u,
   commonOpener: /(?:s|ly)$|['’]|^police$/u,
   plural: /s$|^(?:Wom|M)en$|^Children$|^People$/u,
@@ -79,20 +80,21 @@ const englishNames: NameRules = {
     'democrat republican conservative liberal nationalist socialist',
     'trustee curator librarian chef baker butcher carpenter plumber firefighter paramedic ranger guide volunteer official co-chair co-owner co-author veteran rival lieutenant-general vice-chairman ombudsman regulator negotiator mediator',
   ),
+  trades: /^(?:Baker|Butcher|Carpenter|Cook|Driver|Farmer|Painter|Priest|Singer)$/u,
   roleEnding: /(?:ologist|ician|ionist)$/u,
   roleOrder: 'noun-last',
   nouns: 'lower',
   honorifics: wordSet('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),
   organisations: wordSet(
     'party parliament congress senate assembly council committee commission cabinet government ministry department agency bureau administration authority office',
-    'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc group holdings industries',
+    'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc a/s group holdings industries',
     'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital',
     'insurance telecom university college institute institution school academy hospital clinic foundation association society federation union confederation league',
     'club alliance coalition organization organisation nations network forum council board trust charity church diocese institute centre center observatory',
     'museum gallery orchestra theatre theater studios pictures entertainment records united city fc rovers wanderers athletic front movement brigade brigades militia',
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
     'robotics water chemicals steel semiconductors analytics therapeutics biotech biosciences diagnostics healthcare wireless software freight bancorp realty',
-    'conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services partnership investigations',
+    'seafoods conservancy cooperative co-operative ferries lines shipping logistics consortium ventures works brewery foods stores supermarkets railways railway rail transit service services partnership investigations',
   ),
   media: wordSet(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
@@ -100,9 +102,9 @@ const englishNames: NameRules = {
   organisationNouns: wordSet(
     'consultancy contractor supplier landlord company firm carmaker automaker airline chipmaker startup start-up dealer dealership bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
-  collectives: wordSet('police prosecutors jury'),
+  collectives: wordSet('police'),
   bodies: wordSet(
-    'union authority council board association federation ministry commission agency regulator watchdog committee court government department police',
+    'union authority council board association federation ministry commission agency regulator watchdog committee court government department police jury prosecutors',
   ),
   modifierBefore: /^[\p{L}'’-]{3,}$/u,
   links: wordSet('of for'),
@@ -133,6 +135,8 @@ const englishNames: NameRules = {
     'seeks sought faces runs ran goes went came comes saw sees found finds shows put puts set sets cut cuts kept keeps became becomes rose rises fell falls spoke speaks',
     'reports releases publishes files raises offers receives used uses needs works serves',
     'hit hits read reads drew draws broke breaks shot shoots swore threw throws wore chose chooses grew grows stood stands felt feels understood',
+    'wept fled split rode sang drank ate slept woke fed dealt dug flew forgot forgave froze hung laid lent rang sank shook slid stole stuck swam swept swung taught tore',
+    'withdrew overtook undertook caught drove blew bit blames joins projects wears',
   ),
   actionVerbEnding: /^\p{Ll}{3,}ed$/u,
   auxiliaries: wordSet(
@@ -141,10 +145,10 @@ const englishNames: NameRules = {
   perfectAuxiliaries: wordSet('has have had'),
   reportingVerbs: wordSet('said says added adds wrote warned argued explained noted insisted asked'),
   adverbs: wordSet(
-    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
+    'yesterday today tonight tomorrow also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which moment',
   ),
   prepositions: wordSet(
-    'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
+    'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including without',
   ),
   particles: wordSet('de da des di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),
@@ -155,8 +159,8 @@ const englishNames: NameRules = {
     'english british irish scottish spanish turkish danish swedish finnish polish japanese chinese korean koreans russian russians american americans african africans european europeans asian indian indians ukrainian ukrainians palestinian palestinians',
     'canadian australian brazilian mexican iranian iranians syrian syrians lebanese egyptian egyptians italian italians austrian belgian norwegian portuguese hungarian romanian bulgarian serbian croatian vietnamese indonesian malaysian taiwanese',
     'christian christians muslim muslims jewish jews catholic catholics hindu hindus sikh buddhist protestant islamic islamist nazi communist western eastern northern southern central latin black white hispanic latino indigenous',
-    'i ok tv ai qb gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
-    'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
+    'i ok tv cctv r&d ai qb gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
+    'mr mrs ms dr god internet christmas easter ramadan ad bc gmt et pt ct edt pdt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
   ),
   nonActorEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
   objects: wordSet('with'),
@@ -225,6 +229,12 @@ export const english: Language = {
     /^(?:council|commission|committee|court|agency|parliament|assembly|city|county|university|police)$/u,
   subordinating:
     /(?<!\p{L})(?:as|while|when|after|before|since|because|although|though|if|unless|until|once|whereas)(?: (?:the|an?))?(?: \p{Ll}+){0,2} $/iu,
+  credit:
+    /\bcontributed to this (?:report|story|article)\b|\bour (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:photo\p{L}*|interview|images?|illustrations?|video|text|words|reporting|editing|written|produced)\b[^.]{0,80}\b(?:by|courtesy|via)\b/iu,
+  example: /\b(?:[Ll]ike|[Ss]uch as|[Ii]ncluding)\b[^.;:]{0,60}$/u,
+  unreal:
+    /(?:(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether)|(?:^|, |(?<!\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
+  agent: /\bby (?:the )?(?:\p{L}+ )?(?:\p{Lu}\S* ){0,2}$/u,
   unnamed:
     /^(?:(?:while|but|and|as|when|though|although),? )?(?:some(?:one|body)?|another|others|one|many|several|most)(?: \p{Ll}+){0,3}? (?:said|says|wrote|writes|told|asked|claimed|commented|posted|tweeted|joked|added|argued|believes?|thinks?)(?!\p{L})/iu,
   unrelated: /\b(?:not related to|no relation (?:of|to))\b/iu,

@@ -86,6 +86,12 @@ export type Language = {
   exoneration?: RegExp;
   /** At the end of what stands before a subject: what makes its clause a part of another, "while". */
   subordinating?: RegExp;
+  /** In a sentence that tells who made the article, or where there is more of it. */
+  credit?: RegExp;
+  /** At the end of what stands before a name: it is but an example; its deed is none; another's sentence names it as who did it. */
+  example?: RegExp;
+  unreal?: RegExp;
+  agent?: RegExp;
   /** At a sentence's start: who says something has no name, "one fan wrote". */
   unnamed?: RegExp;
   /** What says that two who are called alike are no family. */

@@ -7,6 +7,8 @@ export type NameRules = {
   roles: ReadonlySet<string>;
   /** Endings that make a word such a noun: German "-ministerin". */
   roleEnding: RegExp | null;
+  /** Such nouns that are names where they have a capital: "Baker Lund". */
+  trades?: RegExp;
   /** Whether the role's noun stands right before the name ("US president X") or its phrase begins with it ("président des États-Unis X"). */
   roleOrder: 'noun-last' | 'noun-first';
   /** Whether common nouns are capitalised too, so that a capital alone makes no name. */
@@ -87,6 +89,8 @@ export type NameRules = {
   /** Of a finite verb, where the order tells that one stands there. */
   verbEnding?: RegExp;
   adverbEnding?: RegExp;
+  /** Of a verb right behind "who" or "which". */
+  relative?: RegExp;
   /** Of a word before a role that begins a clause: "becoming president". */
   participle?: RegExp;
   /** Of words with an article or a preposition of the two last ones before a name: who tells something. */

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isQuoted } from './capitalization.ts';
-import type { Named } from './classify.ts';
+import { isQuoted, isShortened } from './capitalization.ts';
+import { explanationOf, type Named } from './classify.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
@@ -28,6 +28,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
+  if (isInRelativeClause(tokens, name, rules)) return 3;
   if (isDoer(tokens, name, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
@@ -41,6 +42,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
       ? 1
       : 0;
   }
+  if (isDoneBy(tokens[verb + 1], rules)) return 1;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
 
@@ -62,10 +64,31 @@ function isOfClause(token: Token, rules: NameRules): boolean {
   return (/^\p{Ll}{4}/u.test(text) && !isSmall) || isVerb(token, rules);
 }
 
+/** "The Lundie, coined by his friend": no tense but a participle. */
+function isDoneBy(next: Token | undefined, { passive, nouns, roleOrder }: NameRules): boolean {
+  if (nouns !== 'lower' || roleOrder !== 'noun-last' || next?.gap !== ' ') return false;
+  return passive?.by.has(next.normalized) === true;
+}
+
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
 function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRules): boolean {
   const isUnnamed = kind !== 'person' && kind !== 'organisation' && tokens[first]?.gap === ' ';
   return isUnnamed && indefinite?.test(tokens[first - 1]?.normalized ?? '') === true;
+}
+
+/** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it", "in Lund Capital, a firm that owns it": a clause of its own. */
+function isInRelativeClause(tokens: Token[], name: Named, rules: NameRules): boolean {
+  const { last, kind } = name;
+  if (rules.relative === undefined || (kind !== 'organisation' && kind !== 'person')) return false;
+  const noun = kind === 'person' ? null : explanationOf(tokens, name, rules);
+  const isAside = tokens[last + 1]?.gap === ' (' && tokens[last + 2]?.gap.startsWith(')') === true;
+  const at = noun ?? last + Number(isAside);
+  const [pronoun, verb] = tokens.slice(at + 1, at + 3);
+  const isIts =
+    noun === null
+      ? /^\)?, $/u.test(pronoun?.gap ?? '') && pronoun?.text === (kind === 'person' ? 'who' : 'which')
+      : pronoun?.text === 'that';
+  return isIts && verb !== undefined && (rules.relative.test(verb.text) || isAct(verb, rules));
 }
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
@@ -291,12 +314,18 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
-    if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
+    if (token === undefined || !isSameSentence(tokens, index, rules)) return null;
     /** German "heute" ends like a verb. */
     if (!isAdverb(token, rules)) return isVerb(token, rules) ? index : null;
     index += 1;
   }
   return null;
+}
+
+/** Not behind a full stop, but behind that of "Inc." */
+function isSameSentence(tokens: Token[], index: number, rules: NameRules): boolean {
+  const gap = tokens[index]?.gap ?? '';
+  return !/[.;:!?]/u.test(gap) || isShortened(tokens[index - 1], gap, rules);
 }
 
 /** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind where, when and of whom. */

@@ -40,13 +40,14 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   return kind === null ? null : { first, last: bare.last, kind };
 }
 
-/** "CGT Naïma Bouazza": whose she is. */
-function withoutUnion(tokens: Token[], span: Span): Span {
-  const isLed =
-    span.last - span.first > 1 &&
-    isAcronym(tokens[span.first]?.text ?? '') &&
-    givenNames.has(tokens[span.first + 1]?.normalized ?? '');
-  return isLed ? { ...span, first: span.first + 1 } : span;
+/** "CGT Naïma Bouazza", "Giants QB Tommy Lund": whose, or what, they are. */
+function withoutUnion(tokens: Token[], { first, last }: Span): Span {
+  const at = tokens
+    .slice(first, last - 1)
+    .findLastIndex(
+      ({ text }, index) => isAcronym(text) && givenNames.has(tokens[first + index + 1]?.normalized ?? ''),
+    );
+  return { first: first + at + 1, last };
 }
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
@@ -208,12 +209,17 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     if (index < span.last && isAcronym(tokens[index]?.text ?? '')) return false;
     return (
       rules.nonActors.has(word) ||
+      (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && rules.prepositions.has(word)) ||
       (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
       (!isQuoted(tokens[index]) && (rules.nonActorEnding?.test(word) ?? false))
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
-    while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
+    /** "Outside the U.S. Apple buyers": whose land comes before a firm's own name. */
+    const isFirm = companies.has(tokens[last]?.normalized ?? '');
+    const leads = (word: string) =>
+      rules.determiners.has(word) || (isFirm && statesOf(rules.language).byName.has(word));
+    while (first < span.last && leads(tokens[first]?.normalized ?? '')) first += 1;
     return { first, last };
   }
   while (first <= last && isEmpty(first)) first += 1;
@@ -246,7 +252,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
   if (words.length === 1 && (isGeneric(head, rules) || isAnyBody(tokens, span.first, rules))) return 'noun';
-  if (headsOrganisation(tokens, span, rules)) return 'organisation';
+  if (headsOrganisation(tokens, span, rules) || isOfPartners(words, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
   /** "LEA-Portal", "IGA Park": no Lea. */
@@ -257,6 +263,17 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
     return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
+}
+
+/** "Moss & Lund", but not "Ann Moss & Karla Lund"; "Fisheries and Oceans Canada". */
+function isOfPartners(words: Token[], rules: NameRules): boolean {
+  if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
+  const pair = words.findIndex(({ gap }, at) => at > 0 && gap === ' & ');
+  const isCalled = pair > 1 && givenNames.has(words[0]?.normalized ?? '');
+  const isOfState = statesOf(rules.language).byName.has(words.at(-1)?.normalized ?? '');
+  return (
+    (pair > 0 && !isCalled) || (isOfState && words.some(({ normalized }) => rules.joints.has(normalized)))
+  );
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */

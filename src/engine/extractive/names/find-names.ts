@@ -4,9 +4,11 @@ import {
   isQuoted,
   isShouted,
   isSmall,
+  opens,
   spellingOf,
   type Spelling,
 } from './capitalization.ts';
+import { regionNames } from '../gazetteer/regions.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
@@ -80,7 +82,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
       ),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
-    .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
+    .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
   const bodies = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])));
   for (const mention of mentions) {
     /** "Lund Coach Works", known as a firm: nobody's coach. */
@@ -101,7 +103,8 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     kind === 'unknown' &&
     !place &&
     /^\p{Lu}\p{Ll}+ \S+$/u.test(name) &&
-    surnames.has(name.split(' ')[1] ?? '');
+    surnames.has(name.split(' ')[1] ?? '') &&
+    !regionNames.has(normalize(name.split(' ')[0] ?? ''));
   for (const mention of mentions)
     if ((mention.region !== null && surnames.has(mention.name)) || isFamily(mention))
       Object.assign(mention, { region: null, seat: false, kind: 'person' });
@@ -112,15 +115,25 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   return withSurnames(clear, describedWords(sentences, rules));
 }
 
-/** "The ferry Kestrel", «паром «Кестрел»»: the names of things, which act as nobody under them. */
+/** "The ferry Kestrel", «паром «Кестрел»», "in The Lantern": the names of things and works, which act as nobody under them. */
 function thingsIn(tokens: Token[], rules: NameRules): string[] {
   const isThing = (token: Token | undefined) => rules.things?.has(token?.normalized ?? '') === true;
   return tokens.flatMap(({ text, gap }, at) => {
-    const isBehind = /^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]);
+    /** "The iPad Air". */
+    const isModel = gap === ' ' && /^\p{Ll}\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+    const isBehind = isModel || (/^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]));
     const isBefore =
       rules.roleOrder === 'noun-last' && tokens[at + 1]?.gap === ' ' && isThing(tokens[at + 1]);
-    return /^\p{Lu}/u.test(text) && (isBehind || isBefore) ? [text] : [];
+    const isWork = gap === ' ' && isTitled(tokens, at, rules);
+    return /^\p{Lu}/u.test(text) && (isBehind || isBefore || isWork) ? [text] : [];
   });
+}
+
+/** "In The Lantern", not "The Dockers" nor "The Lantern Trust". */
+function isTitled(tokens: Token[], at: number, rules: NameRules): boolean {
+  const isOne = /\p{Ll}(?<!s)$/u.test(tokens[at]?.text ?? '');
+  const next = `${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`;
+  return isOne && tokens[at - 1]?.text === 'The' && !opens(tokens, at - 1, rules) && !/^ \p{Lu}/u.test(next);
 }
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */

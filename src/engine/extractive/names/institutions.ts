@@ -17,8 +17,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const first = firstOf(tokens, at, rules);
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
-    const isFirst =
-      isBare && first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
+    const isFirst = first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
     const isOne = (isFirst || isDefinite(tokens, first, rules)) && (isBare || first < at || last > at);
     const isWritten = last === at && !/^\p{Ll}/u.test(token.text);
     if (!isOne || (isWritten && at > 0)) return [];
@@ -60,6 +59,8 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
     const word = tokens[first - 1];
     if (word?.possessive === true && rules.plural?.test(word.text) !== true) break;
     if (!isPlain(word, rules) || !(rules.modifierBefore?.test(word?.text ?? '') ?? false)) break;
+    /** "Outside court Ann Lee said". */
+    if (rules.prepositions.has(word?.normalized ?? '')) break;
     first -= 1;
   }
   return first;

@@ -50,7 +50,9 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
     const gap = tokens[at + 1]?.gap ?? '';
     const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
     if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.normalized ?? ''))) return null;
-    if (isInfinitive(tokens, at, rules)) return null;
+    /** "The actor's Malibu home": whose it is. */
+    const isOwner = back === 1 && tokens[at]?.possessive === true;
+    if (isOwner || isInfinitive(tokens, at, rules)) return null;
     if (isRole(tokens[at], rules))
       return rules.linkers.has(tokens[at + 1]?.normalized ?? '') || back === 1 ? at : null;
     const isOffice =
@@ -60,9 +62,10 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
   return null;
 }
 
-/** "Reasonable cause to suspect William": what is a verb there. */
+/** "Reasonable cause to suspect William", "the official Lundix site": what is a verb, or an adjective, there. */
 function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): boolean {
-  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`) === true;
+  const gap = tokens[at + 1]?.gap.trim();
+  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}${gap}`) === true;
 }
 
 /** Whether the word before `from` still belongs to the title. */

@@ -5,6 +5,7 @@ import { isComplement } from './agency.ts';
 import { isAcronym, isShortened } from './capitalization.ts';
 import { isField, isLedByBody, isOrganisation } from './classify.ts';
 import { isParted } from './firms.ts';
+import { statesOf } from './states.ts';
 import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
@@ -158,7 +159,8 @@ function isOneBody(tokens: Token[], first: number, last: number, rules: NameRule
   while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
   const short = tokens[end + 1];
   const letters = tokens.slice(first, end + 1).map(({ text }) => text.replace(/^\p{Ll}.*/u, '').slice(0, 1));
-  if (short?.gap === ' (' && isAcronym(short.text)) return letters.join('').endsWith(short.text);
+  const isOfState = statesOf(rules.language).byName.has(tokens[end]?.normalized ?? '');
+  if (short?.gap === ' (' && isAcronym(short.text)) return isOfState || letters.join('').endsWith(short.text);
   const isGeneric = rules.genericOrganisations.has(tokens[end]?.normalized ?? '');
   return isGeneric && rules.definite.has(tokens[first - 1]?.normalized ?? '');
 }

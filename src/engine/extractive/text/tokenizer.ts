@@ -13,7 +13,7 @@ export type Token = {
 };
 
 const word =
-  /[A-ZА-Я]\.(?:[A-ZА-Я]\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=[sS])['’])?/gu;
+  /[A-ZА-Я]\.(?:[A-ZА-Я]\.)+|(?<!\p{L})A\/S(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=[sS])['’])?/gu;
 /** French and Italian words that lose their vowel: "l'Union" is two words. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un)['’](?=.{2})/iu;
 const eliding = new Set(['fr', 'it', 'ca']);

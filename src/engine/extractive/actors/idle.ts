@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.ts';
+import type { Mention } from '../languages/mention.ts';
+
+/** Lost by what tells nothing of them, and by a heading. */
+const nothingTold = 3;
+const inHeading = 2;
+/** "Acquitted by Lund" tells more of another. */
+const asDoer = 1.5;
+/** Characters of a heading, and of what is looked at beside a name, at most. */
+const longestLine = 80;
+
+/** How much less a sentence tells of who is named in it than what they did. */
+export function idlenessOf(mention: Mention, text: string, language: Language): number {
+  const isDoer = language.agent?.test(text.slice(0, mention.start)) === true;
+  const isNothing = isIdle(mention, text, language) || isListed(mention, text);
+  return (isNothing ? nothingTold : isLine(text) ? inHeading : 0) + (isDoer ? asDoer : 0);
+}
+
+/** A short one without a mark at its end: a heading, a caption, an entry of a list. */
+export const isLine = (text: string): boolean =>
+  text.length < longestLine && !/[.!?…。！？．؟।:;,"”»」』)）\]]\s?$/u.test(text.slice(-2));
+
+/** "Ann Lee, Bob Ray and Cy Young": one of several. */
+function isListed({ agency, start, end }: Mention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  return (
+    agency < 2 &&
+    (/\p{Lu}[^\s,]*(?:, (?:and |or )?| and )$/u.test(before) ||
+      /^(?:, (?:and |or )?| and )\p{Lu}[^,]*(?:,| and )/u.test(text.slice(end, end + longestLine)))
+  );
+}
+
+/** "Ann Lee, Kentucky", "Ann Lee’s home", "photo by Ann Lee": tells nothing of who is named. */
+export function isIdle({ agency, start, end }: Mention, text: string, language: Language): boolean {
+  if (language.credit?.test(text) === true) return true;
+  const isOwner = language.owning?.test(text.slice(end)) === true;
+  return agency < 2 && (isOwner || isLine(text) || language.example?.test(text.slice(0, start)) === true);
+}
