@@ -89,7 +89,7 @@ export const spanishNames: NameRules = {
   ),
   particles: wordSet('de del la los las y van von'),
   linkers: wordSet('de del la las los el y e para'),
-  determiners: wordSet('el la los las un una su sus este esta nuestro'),
+  determiners: wordSet('el la los las un una su sus este esta ese esa nuestro'),
   nonActors: wordSet(
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),

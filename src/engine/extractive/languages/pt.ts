@@ -65,7 +65,7 @@ const portugueseNames: NameRules = {
   ),
   particles: wordSet('de do da dos das e'),
   linkers: wordSet('de do da dos das e para'),
-  determiners: wordSet('o a os as um uma seu sua seus suas este esta nosso'),
+  determiners: wordSet('o a os as um uma seu sua seus suas este esta esse essa nosso'),
   nonActors: wordSet(
     'segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro brasileiro brasileiros estado estados norte sul leste oeste',
   ),
