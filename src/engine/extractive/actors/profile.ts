@@ -66,18 +66,21 @@ export function profileOf(
   const [{ act } = { act: undefined }] = actor.mentions
     .map((mention) => ({ act: mention, value: value(mention) }))
     .toSorted((a, b) => b.value - a.value);
-  const role = roleOf(actor, language);
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
   const quoted = evidence.map((at) => sentences[at] ?? '');
   const text = act === undefined ? '' : quoteOf(quoted, act, ownerOf(act), language);
-  if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
-    return { label: actor.label, text, evidence };
-  }
-  const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';
+  return withRole(actor, { label: actor.label, text, evidence }, language);
+}
+
+/** With the role before it, where the quote doesn't name it. */
+function withRole(actor: Actor, statement: Statement, language: Language): Statement {
+  const { role = null, sentence = 0 } = roleOf(actor, language) ?? {};
+  if (actor.kind === 'organisation' || role === null || statement.text.includes(role)) return statement;
+  const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role) ? '。' : '. ';
   return {
-    label: actor.label,
-    text: `${role.role}${stop}${text}`,
-    evidence: [...new Set([role.sentence, ...evidence])],
+    ...statement,
+    text: `${role}${stop}${statement.text}`,
+    evidence: [...new Set([sentence, ...statement.evidence])],
   };
 }
 
@@ -104,8 +107,8 @@ function ownerIn(text: string, mention: Mention, language: Language): { from: nu
   const words = before?.[1]?.split(' ') ?? [];
   const at = words.findLastIndex((_, index) => beginsWithOwner(words.slice(index).join(' '), language));
   const office = words.slice(at + 1).join(' ');
-  const isTheirs = role?.endsWith(office) === true || (title !== null && normalize(office).includes(title));
-  if (at < 0 || office === '' || !isTheirs) return null;
+  const isTitle = words.slice(at + 1, at + 3).some((word) => normalize(word) === title);
+  if (at < 0 || office === '' || !(isTitle || role?.endsWith(office) === true)) return null;
   const from =
     first + (before?.index ?? 0) + words.slice(0, at).reduce((sum, { length }) => sum + length + 1, 0);
   const isFirst = !/\p{L}/u.test(text.slice(0, from));

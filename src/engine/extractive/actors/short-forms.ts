@@ -13,10 +13,17 @@ export function shortFormsOf(mentions: Mention[], sentences: string[]): ShortFor
   for (const { name, kind, sentence, end } of mentions) {
     if (kind === 'person' || kind === 'state') continue;
     const short = bracketed.exec(sentences[sentence]?.slice(end, end + 24) ?? '')?.groups?.['short'];
-    if (short === undefined || short === name || !isMadeOf(short, name)) continue;
+    if (short === undefined || short === name || !(isMadeOf(short, name) || hasInitials(short, name)))
+      continue;
     forms.set(short, (forms.get(short) ?? new Set()).add(name));
   }
   return forms;
+}
+
+/** "Conselho Regional de Medicina (Cremepe)": of its words, and where it is. */
+function hasInitials(short: string, name: string): boolean {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return initials.length > 2 && initials[0] === short[0] && isMadeOf(initials.join(''), `${short}  `);
 }
 
 /** Whether the letters of a short form stand in a name, in their order. */

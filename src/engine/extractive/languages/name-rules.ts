@@ -98,6 +98,8 @@ export type NameRules = {
   oblique?: RegExp;
   /** Adjectives, which no surname follows. */
   adjective?: RegExp;
+  /** Behind "and" in the name of a firm: "Fils", "Asociados". */
+  partners: ReadonlySet<string>;
   /** Before a number that tells one court of a kind from another: "número 5". */
   numbers: ReadonlySet<string>;
   /** Verbs in the plural, without a subject behind "in" and a body: "в банке сообщили". */
@@ -144,6 +146,7 @@ export const noRules = {
   anybodys: none,
   origin: none,
   numbers: none,
+  partners: none,
   causes: none,
   days: none,
   shortened: none,
