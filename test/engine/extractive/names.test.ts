@@ -232,7 +232,7 @@ const articles: [string, string[], string[]][] = [
   ],
   ['es', ['La armadora Tarela y Brañas negó todo.'], ['Tarela y Brañas']],
   ['es', ['Ayer Brañas y Asociados negó todo.'], ['Brañas y Asociados']],
-  ['fr', ['La biscuiterie Kerlan et Fils a fermé.'], ['Kerlan et Fils']],
+  ['fr', ['La biscuiterie Le Kern et Fils a fermé.'], ['Le Kern et Fils']],
   [
     'fr',
     ['L’ONG Terranova a saisi le juge.', 'L’agence Nordic Health a fait de même.'],
@@ -266,6 +266,16 @@ const articles: [string, string[], string[]][] = [
     'es',
     ['El capo Joaquín “El Toro” Ruiz huyó.', 'La policía detuvo a Joaquín Ruiz Lara.'],
     ['Joaquín “El Toro” Ruiz', 'policía'],
+  ],
+  [
+    'es',
+    [
+      'La policía detuvo a Joaquín Ruiz Lara, alias El Toro.',
+      'El Toro negó todo.',
+      'Luego El Toro huyó.',
+      'El Toro volvió.',
+    ],
+    ['policía', 'Joaquín Ruiz Lara'],
   ],
   [
     'pt',

@@ -42,7 +42,7 @@ export const spanishNames: NameRules = {
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
-    'servicio salvamento proteccion defensoria procuraduria contraloria superintendencia secretaria instituto direccion oficina observatorio asamblea parlamento liga sociedad cooperativa carabineros gendarmeria real cf fc cd ud sd sk fk ac rc',
+    'servicio salvamento proteccion defensoria procuraduria contraloria superintendencia instituto direccion oficina observatorio asamblea parlamento liga sociedad cooperativa carabineros gendarmeria cf fc cd ud sd sk fk ac rc',
     'audiencia sala juzgado atletico athletic racing deportivo sporting',
     'fuerza museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
@@ -64,7 +64,7 @@ export const spanishNames: NameRules = {
   numbers: wordSet('numero'),
   partners: wordSet('asociados asociadas hijos hijas hermanos hermanas hnos compania cia socios'),
   genericOrganisations: wordSet(
-    'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido federacion confederacion asociacion fundacion sindicato instituto agencia comite camara servicio secretaria direccion asamblea parlamento',
+    'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido federacion confederacion asociacion fundacion sindicato instituto agencia comite camara servicio direccion asamblea parlamento',
   ),
   media: wordSet('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
   things: wordSet(

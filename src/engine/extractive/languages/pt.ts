@@ -34,7 +34,7 @@ const portugueseNames: NameRules = {
   ),
   organisations: wordSet(
     ...spanishNames.organisations,
-    'conselho instituto servico secretaria defensoria controladoria corregedoria ordem assembleia parlamento senado camara sociedade cooperativa liga federacao confederacao comunidade direcao departamento fc sc ec ac',
+    'conselho instituto servico defensoria controladoria corregedoria ordem assembleia parlamento senado camara sociedade cooperativa liga federacao confederacao comunidade direcao departamento fc sc ec ac',
     'justica promotoria procuradoria governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
   ),
   roleEnding:
@@ -44,14 +44,14 @@ const portugueseNames: NameRules = {
   ),
   collectives: wordSet('policia prefeitura promotoria oposicao justica'),
   bodies: wordSet(
-    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura instituto secretaria departamento assembleia defensoria',
+    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura instituto departamento assembleia defensoria',
   ),
   years: wordSet('anos'),
   attribute: /^(?:ex|antig[oa]|anterior|então|atual|nov[oa])$/u,
   modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
   partners: wordSet('filhos filhas irmaos irmas associados companhia cia socios'),
   genericOrganisations: wordSet(
-    'governo ministerio tribunal conselho comissao partido federacao confederacao associacao fundacao sindicato instituto agencia comite camara secretaria assembleia',
+    'governo ministerio tribunal conselho comissao partido federacao confederacao associacao fundacao sindicato instituto agencia comite camara assembleia',
   ),
   links: wordSet('de do da dos das'),
   definite: wordSet('o a os as'),

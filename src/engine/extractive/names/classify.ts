@@ -207,7 +207,11 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
-    while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
+    while (
+      rules.determiners.has(tokens[first]?.normalized ?? '') &&
+      !isProperArticle(tokens, first, span, rules)
+    )
+      first += 1;
     return { first, last };
   }
   while (first <= last && isEmpty(first)) first += 1;
