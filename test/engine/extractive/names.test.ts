@@ -232,6 +232,9 @@ const articles: [string, string[], string[]][] = [
   ],
   ['es', ['La armadora Tarela y Brañas negó todo.'], ['Tarela y Brañas']],
   ['es', ['Ayer Brañas y Asociados negó todo.'], ['Brañas y Asociados']],
+  ['fr', ['L’agence régionale de santé ferme le site.'], ['agence régionale de santé']],
+  ['es', ['Hoy Pedro Ruiz y Ana Gil firmaron el pacto.'], ['Pedro Ruiz', 'Ana Gil']],
+  ['ru', ['Жена Петра Орлова обратилась в суд.', 'В Росстате сообщили о росте.'], ['Росстат']],
   ['fr', ['La biscuiterie Le Kern et Fils a fermé.'], ['Le Kern et Fils']],
   [
     'fr',

@@ -23,7 +23,8 @@ export function shortFormsOf(mentions: Mention[], sentences: string[]): ShortFor
         nickname.exec(name) ?? alias.exec(sentences[sentence]?.slice(end, end + longestAlias) ?? '');
       const { nick, bare } = called?.groups ?? {};
       for (const form of [nick, bare])
-        if (form !== undefined) forms.set(form, (forms.get(form) ?? new Set()).add(name));
+        if (form !== undefined && /\p{Ll}/u.test(form))
+          forms.set(form, (forms.get(form) ?? new Set()).add(name));
       continue;
     }
     const short = bracketed.exec(sentences[sentence]?.slice(end, end + 24) ?? '')?.groups?.['short'];

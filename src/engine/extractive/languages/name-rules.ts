@@ -96,6 +96,8 @@ export type NameRules = {
   isGivenName?: (word: string) => boolean;
   /** Of names in other cases than a subject's. */
   oblique?: RegExp;
+  /** Of a role's noun that is a subject's: «адвокат» before a name in another case is somebody else. */
+  nominativeOffice?: RegExp;
   /** Adjectives, which no surname follows. */
   adjective?: RegExp;
   /** Behind "and" in the name of a firm: "Fils", "Asociados". */

@@ -25,6 +25,7 @@ const russianNames: NameRules = {
   ),
   attribute:
     /^(?!(?:поэто|е|не|сво|наш|ваш)(?:му|ей|его|ему)$)(?:\p{L}{2,}(?:[ыиое]й|[ая]я|[ое]е|[ое]го|[ое]му|[ыи]м|[ую]ю)|врио|обязанности)$/u,
+  nominativeOffice: /(?:[бвгджзйклмнпрстфхцчшщь]|(?:жен|вдов|сестр)а)$/u,
   oblique: /(?:[ое](?:го|му|[мйв])|[ыи][мх]|[ая](?:ми|х)|[уюеиы])$/u,
   stopwords,
   nouns: 'lower',
@@ -99,7 +100,7 @@ function givenNameOf(word: string): string | undefined {
 }
 
 /** "Россельхознадзоре". */
-const office = /(?<=^Рос\p{Ll}{2,}(?:надзор|реестр|стат|атом|космос|мониторинг|патент))(?:а|у|ом|е)$/u;
+const office = /(?<=^Рос\p{Ll}*(?:надзор|реестр|стат|атом|космос|мониторинг|патент))(?:а|у|ом|е)$/u;
 
 /** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. Few women are called "Аркадия". */
 function nominativeName(name: string): string {

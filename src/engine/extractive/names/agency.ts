@@ -131,16 +131,15 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
   return isDeed && /^ «?$/u.test(name?.gap ?? '') && rules.oblique?.test(name?.text ?? '') !== true;
 }
 
-/** Nothing but an article before it, and that of a subject, or where there are none an adjective or an adverb: "Die Firma", "A empresa", not "Dem Verein". */
+/** Nothing but an article before it, and that of a subject, or where there are none an adjective; or an adverb: "Die Firma", "A empresa", "Hoy Ana", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
-  const isDescribed =
-    rules.definite.size === 0 &&
-    (rules.modifierBefore?.test(text) === true || (rules.nouns === 'lower' && rules.adverbs.has(article)));
+  const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
+  const isWhen = rules.nouns === 'lower' && rules.roleOrder === 'noun-first' && rules.adverbs.has(article);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
   return (
     from === 0 ||
-    (from === 1 && (isArticle || isDescribed)) ||
+    (from === 1 && (isArticle || isDescribed || isWhen)) ||
     isFronted(tokens, from, rules) ||
     isSecondSubject(tokens, from, rules)
   );

@@ -39,7 +39,13 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
       /** «В Росстате сообщили». */
       const agency = mention.kind === 'organisation' && mention.place ? mention.agency : 0;
-      Object.assign(mention, { name, agency }, isTold ? { kind: 'person' } : {});
+      const isAnothers = names.nominativeOffice?.test(mention.title ?? '') === true;
+      Object.assign(
+        mention,
+        { name, agency },
+        isTold ? { kind: 'person' } : {},
+        isAnothers ? { role: null, title: null } : {},
+      );
     } else if (
       isWhole &&
       /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&

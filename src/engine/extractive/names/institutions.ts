@@ -143,7 +143,10 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
-  const isWord = (isNoun || isPlain(tokens[at], rules)) && !isRole(tokens[at], rules);
+  /** "De santé": behind a link no verb stands. */
+  const word = tokens[at]?.normalized ?? '';
+  const isSmall = rules.stopwords.has(word) || rules.adverbs.has(word);
+  const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
