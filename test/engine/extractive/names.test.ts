@@ -251,7 +251,11 @@ const articles: [string, string[], string[]][] = [
     ['commission d’avance sur recettes du Nord'],
   ],
   ['es', ['Estados Unidos anunció un acuerdo.', 'Luego Estados Unidos pidió calma.'], ['Estados Unidos']],
-  ['es', ['El remate fue de Manuel Taranco y Jhandro Tarda.', 'Manuel Taranco marcó.'], ['Manuel Taranco']],
+  [
+    'es',
+    ['El árbitro Manuel Tarán y Jhandro Tarda se vieron ayer.', 'Manuel Tarán calló.'],
+    ['Manuel Tarán'],
+  ],
   ['es', ['Ana Lund ganó en el Ricardo Tarela.', 'Estadio: Ricardo Tarela'], ['Ana Lund']],
   ['es', ['“Es razón de sobra”, recalca la integrante de Nietas de Tarna– Línea Fundadora.'], []],
   ['es', ['La búsqueda sigue, informó Salvamento Tarnés.'], ['Salvamento Tarnés']],

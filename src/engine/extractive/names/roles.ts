@@ -100,6 +100,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     if (
       token === undefined ||
       /^\p{N}/u.test(token.text) ||
+      (isAdjacent && rules.joints.has(token.normalized)) ||
       !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
