@@ -50,6 +50,11 @@ export function actorsOf(article: Article): Actors {
       .get(mention.sentence)
       ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
     true;
+  /** Somebody whose lawyer «su abogado» may be. */
+  const isNamedBefore = ({ sentence, start }: Mention) =>
+    inSentence
+      .get(sentence)
+      ?.some((other) => other.kind !== 'noun' && !other.place && other.start < start) === true;
   const inHeadline = headliners(known, article.title ?? '', matching);
   const tellsNothing = (mention: Mention) =>
     isInRole(mention) ||
@@ -59,7 +64,7 @@ export function actorsOf(article: Article): Actors {
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language);
   const statements = actors.map((actor) =>
-    profileOf(actor, article.sentences, isOthers, isInRole, denials, language),
+    profileOf(actor, article.sentences, isOthers, isInRole, isNamedBefore, denials, language),
   );
   return { statements, relations };
 }

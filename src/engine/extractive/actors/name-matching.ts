@@ -23,12 +23,27 @@ export function matchingIn(language: Language): NameMatching {
 }
 
 /** Names of words with spaces between; the nominative takes off what changes with a word's case. */
-function spacedNames({ nominative = (word) => word, otherBody, anyTowns, names }: Language): NameMatching {
+function spacedNames({
+  code,
+  nominative = (word) => word,
+  otherBody,
+  anyTowns,
+  names,
+}: Language): NameMatching {
   const plural = typeof names === 'function' ? undefined : names?.plural;
-  const words = remembering((name: string) => wordsOf(name).map(nominative));
+  const words = remembering((name: string) => wordsOf(name.replace(nickname, '')).map(nominative));
+  /** "Ana Ruiz" is "Ana Ruiz Gil". */
+  const hasTwo = code === 'es' || code === 'pt';
+  const isLonger = (a: string, b: string) => {
+    const [one, two] = [words(a), words(b)]
+      .map((all) => `${all.join(' ')} `)
+      .toSorted((x, y) => x.length - y.length);
+    return /\S \S/u.test(`${one}`) && `${two}`.startsWith(`${one}`);
+  };
   const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
-    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, isOther),
+    same: (a, b, isPerson) =>
+      areSame(words(a), words(b), isPerson, isOther) || (isPerson && hasTwo && isLonger(a, b)),
     isShort: (name, full, isPerson) => {
       const [short, ...more] = words(name);
       const long = words(full);
@@ -36,11 +51,12 @@ function spacedNames({ nominative = (word) => word, otherBody, anyTowns, names }
       if (!isPerson && more.length === 1)
         return long[0] === short && long.at(-1) === more[0] && legalForm.test(more[0] ?? '');
       if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
-      return isPerson
-        ? long.at(-1) === short || long[0] === short
-        : (long[0] === short && !(isInitials.test(name) && isOther(long))) ||
-            initials(full) === normalize(name) ||
-            isHead(name, short, long);
+      if (isPerson || clubs.test(full)) return long.at(-1) === short || long[0] === short;
+      return (
+        (long[0] === short && !(isInitials.test(name) && isOther(long))) ||
+        initials(full) === normalize(name) ||
+        isHead(name, short, long)
+      );
     },
     isNounOf: (name, full) => full.endsWith(` ${name}`) && plural?.test(name) !== true,
     isAnyTowns: (name) => anyTowns?.test(name) === true,
@@ -55,6 +71,13 @@ function spacedNames({ nominative = (word) => word, otherBody, anyTowns, names }
     },
   };
 }
+
+/** 'Juan “El Toro” Ruiz': what somebody is called besides. */
+const nickname = /(?<=\p{L} )["“„«‘'][^"“”„«»‘’']+["”“»’'] (?=\p{L})/u;
+
+/** "El Cantábrico" is the Atlético Cantábrico. */
+const clubs =
+  /^(?:Atl[eé]tico|Athletic|Real|Racing|Deportivo|Sporting|Spartak|Dynamo|Спартак|Динамо) \p{Lu}\p{L}+$/u;
 
 /** "Kartellamt" for the Bundeskartellamt. */
 const isLong = (word: string) => word.length > 6;
@@ -74,10 +97,11 @@ function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: st
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
+  const isBegun = short.every((word, index) => word === long[index]);
   if (isPerson) return short.at(-1) === long.at(-1);
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
-  return isWhole && short.every((word, index) => word === long[index]) && !isOther(long);
+  return isWhole && isBegun && !isOther(long);
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */

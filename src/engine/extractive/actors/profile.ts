@@ -1,6 +1,7 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
 import type { Language } from '../languages/language.ts';
+import { normalize } from '../text/normalize.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -17,12 +18,14 @@ const behindAnother = 1;
 const far = { most: 3, half: 60 };
 /** "Lund’s lawyer said": it is the lawyer's. */
 const inAnothersRole = 3;
-/** "Its founder, Ann Lund, said": in a list it seems to be of whoever stands above. */
+/** "Its founder, Ann Lund, said", "head of that body": in a list it seems to be of whoever stands above. */
 const leaning = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 /** Characters between who clears somebody and the verb. */
 const nearVerb = 30;
+/** And between "her" and the name. */
+const nearOwner = 60;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence; with an accusation its denial. */
 export function profileOf(
@@ -30,6 +33,7 @@ export function profileOf(
   sentences: string[],
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   isInRole: (mention: Mention) => boolean,
+  isNamedBefore: (mention: Mention) => boolean,
   denials: (number | null)[],
   language: Language,
 ): Statement {
@@ -43,6 +47,8 @@ export function profileOf(
     const isActing = agency > 2 && end < at && at - end < nearVerb;
     return actor.kind === 'person' ? cleared : isActing ? 0 : -cleared;
   };
+  const ownerOf = (mention: Mention) =>
+    isNamedBefore(mention) ? null : ownerIn(sentences[mention.sentence] ?? '', mention, language);
   const loses = (mention: Mention) => {
     const { sentence, agency, start, name } = mention;
     const text = sentences[sentence] ?? '';
@@ -56,7 +62,9 @@ export function profileOf(
       (isOthers(sentence, actor, start) ? behindAnother : 0) +
       (isInRole(mention) ? inAnothersRole : 0) +
       idlenessOf(mention, text, language) +
-      (pointsBack(text, language) ? leaning : 0) +
+      (pointsBack(text, language) || ownerOf(mention) !== null || isLeaning(mention, language)
+        ? leaning
+        : 0) +
       (mention.quoted || isLetters ? inQuotation : 0)
     );
   };
@@ -64,26 +72,55 @@ export function profileOf(
   const [{ act } = { act: undefined }] = actor.mentions
     .map((mention) => ({ act: mention, value: value(mention) }))
     .toSorted((a, b) => b.value - a.value);
-  const role = roleOf(actor);
   const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
   const quoted = evidence.map((at) => sentences[at] ?? '');
-  const text = act === undefined ? '' : quoteOf(quoted, act, language);
-  if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
-    return { label: actor.label, text, evidence };
-  }
-  const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';
+  const text = act === undefined ? '' : quoteOf(quoted, act, ownerOf(act), language);
+  return withRole(actor, { label: actor.label, text, evidence }, language);
+}
+
+/** With the role before it, where the quote doesn't name it. */
+function withRole(actor: Actor, statement: Statement, language: Language): Statement {
+  const { role = null, sentence = 0 } = roleOf(actor, language) ?? {};
+  if (actor.kind === 'organisation' || role === null || statement.text.includes(role)) return statement;
+  const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role) ? '。' : '. ';
   return {
-    label: actor.label,
-    text: `${role.role}${stop}${text}`,
-    evidence: [...new Set([role.sentence, ...evidence])],
+    ...statement,
+    text: `${role}${stop}${statement.text}`,
+    evidence: [...new Set([sentence, ...statement.evidence])],
   };
 }
 
-/** "…lawyer Karl Moss said" of "Her lawyer Karl Moss said": in a list she would seem to be the lawyer of whoever stands above. */
-function withoutOwner(text: string, { start, role }: Mention, language: Language): string {
-  const [, owner = '', office] = /^(\P{L}*\p{L}+ )(.+?),? ?$/u.exec(text.slice(0, start)) ?? [];
-  const isTheirs = role !== null && office !== undefined && role.endsWith(office);
-  return isTheirs && pointsBack(text, language) ? `…${text.slice(owner.length)}` : text;
+/** Whether a text begins with what says whose somebody is, and was told before: "her", "su", «его». */
+function beginsWithOwner(text: string, language: Language): boolean {
+  const { names } = language;
+  const [word = ''] = /^[\p{L}-]+/u.exec(text) ?? [];
+  const isDeterminer = typeof names === 'function' || names?.determiners.has(normalize(word));
+  return isDeterminer === true && pointsBack(text, language);
+}
+
+const isLeaning = ({ role }: Mention, language: Language): boolean =>
+  role?.split(/[ '’]/u).some((word) => beginsWithOwner(word, language)) === true;
+
+/** Where "her" stands in "Her lawyer Karl Moss said", «celebró su presidenta, Ana Gil» and "Karl Moss, her lawyer": in a list he would seem to be the lawyer of whoever stands above. */
+function ownerIn(text: string, mention: Mention, language: Language): { from: number; to: number } | null {
+  const { start, end, role, title } = mention;
+  const [, owner = ''] = /^,? (\p{L}+) /u.exec(text.slice(end, end + nearOwner)) ?? [];
+  const behind = text.indexOf(owner, end) + owner.length + 1;
+  if (role !== null && beginsWithOwner(owner, language) && text.startsWith(role, behind))
+    return { from: behind - owner.length - 1, to: behind };
+  const first = Math.max(0, start - nearOwner);
+  const before = /((?:[\p{L}-]+ ){1,5}[\p{L}-]+),? ?$/u.exec(text.slice(first, start));
+  const words = before?.[1]?.split(' ') ?? [];
+  const at = words.findLastIndex((_, index) => beginsWithOwner(words.slice(index).join(' '), language));
+  const office = words.slice(at + 1).join(' ');
+  const isTitle = words.slice(at + 1, at + 3).some((word) => normalize(word) === title);
+  if (at < 0 || office === '' || !(isTitle || role?.endsWith(office) === true)) return null;
+  const from =
+    first + (before?.index ?? 0) + words.slice(0, at).reduce((sum, { length }) => sum + length + 1, 0);
+  const isFirst = !/\p{L}/u.test(text.slice(0, from));
+  return isFirst || typeof language.names !== 'function'
+    ? { from: isFirst ? 0 : from, to: text.indexOf(office, from + 1) }
+    : null;
 }
 
 /** 方佳宁说：“…。”邵一鸣则认为…: where one has been quoted to the end, and something else begins. */
@@ -91,9 +128,13 @@ const quotedOut = /(?<=[：:]\s?“[^“”]*[。！？]”)(?=\p{L})/u;
 const quotation = /“[^“”]*”/gu;
 
 /** What somebody did, with their name where it is cut, and its denial. */
-function quoteOf([sentence = '', ...denial]: string[], act: Mention, language: Language): string {
-  const { name } = act;
-  const whole = withoutOwner(sentence, act, language);
+function quoteOf(
+  [sentence = '', ...denial]: string[],
+  { name }: Mention,
+  owner: { from: number; to: number } | null,
+  language: Language,
+): string {
+  const whole = owner === null ? sentence : `${sentence.slice(0, owner.from)}…${sentence.slice(owner.to)}`;
   const isTold = (part: string) => part.replaceAll(quotation, '').includes(name);
   const deed = whole.split(quotedOut).find(isTold) ?? whole;
   const told = denial.map((one) => excerpt(one, undefined, longest / 2));
@@ -102,9 +143,11 @@ function quoteOf([sentence = '', ...denial]: string[], act: Mention, language: L
   return parts.join(language.fillers === undefined ? ' ' : '');
 }
 
-/** The role that tells most, the earliest of equals. */
-function roleOf({ mentions }: Actor): Mention | undefined {
-  return mentions.filter(({ role }) => role !== null).toSorted((a, b) => size(b) - size(a))[0];
+/** The role that tells most by itself, the earliest of equals. */
+function roleOf({ mentions }: Actor, language: Language): Mention | undefined {
+  return mentions
+    .filter((mention) => mention.role !== null && !isLeaning(mention, language))
+    .toSorted((a, b) => size(b) - size(a))[0];
 }
 
 function size({ role }: Mention): number {

@@ -152,7 +152,7 @@ const englishNames: NameRules = {
   ),
   particles: wordSet('de da des di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),
-  determiners: wordSet('the a an his her its their our my your this that these those one another'),
+  determiners: wordSet('the a an his her its their our my your this these those one another'),
   nonActors: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     'french german dutch greek swiss thai czech arab arabs arabic iraqi israeli israelis pakistani saudi saudis kuwaiti qatari emirati omani yemeni afghan afghans uzbek kazakh kyrgyz tajik turkmen filipino welsh scots',

@@ -30,6 +30,7 @@ export const spanishNames: NameRules = {
   stopwords,
   nouns: 'lower',
   roles: wordSet(
+    'titular integrante referente vocal marido contramaestre marinero marinera mecanico mecanica buzo patron armador gerenta subsecretario subsecretaria regidor regidora auxiliar inspector inspectora bombero bombera sargento teniente piloto sacerdote parroco magistrado magistrada letrado letrada notario ponente socio socia tesorero tesorera militante amigo amiga companero companera colega primo prima tio tia abuelo abuela nieto nieta novio novia pareja cunado cunada suegra suegro campesino campesina obrero obrera panadero panadera cocinero cocinera futbolista centrocampista pintor pintora escultor escultora compositor compositora poeta funcionario funcionaria',
     'encargado encargada capataz gerente gerenta presidente presidenta vicepresidente vicepresidenta expresidente primer primera canciller ministro ministra exministro secretario secretaria jefe jefa lider dirigente director directora alcalde alcaldesa gobernador gobernadora',
     'diputado diputada senador senadora embajador embajadora comisario comisaria portavoz vocero vocera consejero consejera consejera-delegada asesor asesora candidato candidata juez jueza fiscal abogado abogada general coronel capitan comandante',
     'rey reina principe princesa papa obispo arzobispo cardenal profesor profesora investigador investigadora economista historiador historiadora analista experto experta medico medica enfermera ingeniero ingeniera arquitecto arquitecta',
@@ -42,12 +43,13 @@ export const spanishNames: NameRules = {
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
+    'servicio salvamento proteccion defensoria procuraduria contraloria superintendencia instituto direccion oficina observatorio asamblea parlamento liga sociedad cooperativa carabineros gendarmeria cf fc cd ud sd sk fk ac rc',
     'audiencia sala juzgado atletico athletic racing deportivo sporting',
     'fuerza museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
   organisationNouns: wordSet(
-    'competidor competidora rival accionista fondo consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
+    'comunidad armadora naviera aseguradora agencia productora editorial bodega clinica petrolera minera electrica distribuidora patronal competidor competidora rival accionista fondo consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
   ),
   collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),
   bodies: wordSet(
@@ -61,8 +63,9 @@ export const spanishNames: NameRules = {
   links: wordSet('de del'),
   definite: wordSet('el la los las lo'),
   numbers: wordSet('numero'),
+  partners: wordSet('asociados asociadas hijos hijas hermanos hermanas hnos compania cia socios'),
   genericOrganisations: wordSet(
-    'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido',
+    'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido federacion confederacion asociacion fundacion sindicato instituto agencia comite camara servicio direccion asamblea parlamento',
   ),
   media: wordSet('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
   things: wordSet(
@@ -81,16 +84,18 @@ export const spanishNames: NameRules = {
   ),
   perfectAuxiliaries: wordSet('ha han habia habian'),
   reportingVerbs: wordSet(
-    'dijo dice afirmo afirma aseguro asegura explico explica anadio anade declaro senalo senala advirtio advierte indico preciso apunto destaco lamento resumio sostuvo conto',
+    'dijo dice afirmo afirma aseguro asegura explico explica anadio anade declaro senalo senala advirtio advierte indico preciso apunto destaco lamento resumio sostuvo conto informo informa comunico relato replico respondio comento matizo insistio reconocio admitio denuncio critico detallo recalco subrayo revelo anuncio confirmo recordo considero opino manifesto argumento alego pidio exigio reclamo celebro zanjo',
   ),
-  adverbs: wordSet('tambien ya ademas despues nunca no siempre todavia que se'),
+  adverbs: wordSet(
+    'tambien ya ademas despues nunca no siempre todavia que se ayer hoy anoche entonces luego',
+  ),
   placePrepositions: wordSet('en desde hasta'),
   prepositions: wordSet(
     'a de del por con para contra en sobre bajo hacia entre segun ante sin desde hasta al tras',
   ),
   particles: wordSet('de del la los las y van von'),
   linkers: wordSet('de del la las los el y e para'),
-  determiners: wordSet('el la los las un una su sus este esta nuestro'),
+  determiners: wordSet('el la los las un una su sus este esta ese esa nuestro'),
   nonActors: wordSet(
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),

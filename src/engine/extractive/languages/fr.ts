@@ -31,12 +31,13 @@ const frenchNames: NameRules = {
   years: wordSet('ans'),
   source: / selon$/u,
   commonOpener: /s$|'/u,
-  about: /^(?:lutte contre|(?:enquetes|etudes) sur)$/u,
+  about: /^(?:lutte contre|(?:enquete|etude|avance)s? sur)$/u,
   citizens: /^(?:associa|collecti|syndicat|mouvement)/u,
   causes: wordSet('pour sans contre'),
   stopwords,
   nouns: 'lower',
   roles: wordSet(
+    'predecesseur predecesseure successeur representant representante delegue deleguee collegue pilote guide ami amie mari compagnon compagne cousin cousine oncle tante neveu niece beau-frere belle-soeur petit-fils petite-fille cineaste romancier romanciere photographe peintre sculpteur sculptrice inspecteur inspectrice magistrat magistrate greffier greffiere notaire ouvrier ouvriere pompier associe associee titulaire',
     'armateur armatrice president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
     'prefet prefete ambassadeur ambassadrice commissaire porte-parole conseiller conseillere candidat candidate juge procureur procureure avocat avocate general colonel capitaine commandant roi reine prince princesse pape eveque archeveque',
     'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
@@ -52,7 +53,7 @@ const frenchNames: NameRules = {
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie bureau chambre centre observatoire office entreprise musee collectif ligue theatre opera airbus renault',
   ),
   organisationNouns: wordSet(
-    'traiteur fonds rival actionnaire laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
+    'biscuiterie agence traiteur fonds rival actionnaire laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
   ),
   collectives: wordSet(
     'police gendarmerie parquet prefecture mairie region metropole municipalite opposition',
@@ -63,6 +64,7 @@ const frenchNames: NameRules = {
   attribute: /^(?:ex|anciens?|anciennes?|actuel(?:le)?|nouveau|nouvelle|futur)$/u,
   modifierAfter:
     /^\p{Ll}{2,}(?:ale?|if|ive|ique|ime|aire|ier|ière|el(?:le)?|oise?|aise?|aine?|enne?|anne?|ai|oi|xte|blic)s?$/u,
+  partners: wordSet('fils filles freres soeurs associes cie compagnie partenaires'),
   links: wordSet('de du des d'),
   definite: wordSet('le la les l'),
   media: wordSet(
@@ -84,7 +86,7 @@ const frenchNames: NameRules = {
   ),
   perfectAuxiliaries: wordSet('a ont avait avaient est sont'),
   reportingVerbs: wordSet(
-    'dit declare affirme explique estime ajoute precise souligne assure indique conclut poursuit rappelle annonce regrette prevenu juge',
+    'dit declare affirme explique estime ajoute precise souligne assure indique conclut poursuit rappelle annonce regrette prevenu juge raconte confie reconnait souligne insiste temoigne resume repond replique nuance commente detaille admet confirme denonce lance glisse confirme revele informe',
   ),
   adverbs: wordSet(
     'aussi egalement deja ensuite enfin ne n pas jamais toujours encore qui se s lui-meme elle-meme',

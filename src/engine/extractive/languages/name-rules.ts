@@ -101,8 +101,12 @@ export type NameRules = {
   isGivenName?: (word: string) => boolean;
   /** Of names in other cases than a subject's. */
   oblique?: RegExp;
+  /** Of a role's noun that is a subject's: «адвокат» before a name in another case is somebody else. */
+  nominativeOffice?: RegExp;
   /** Adjectives, which no surname follows. */
   adjective?: RegExp;
+  /** Behind "and" in the name of a firm: "Fils", "Asociados". */
+  partners: ReadonlySet<string>;
   /** Before a number that tells one court of a kind from another: "número 5". */
   numbers: ReadonlySet<string>;
   /** Verbs in the plural, without a subject behind "in" and a body: "в банке сообщили". */
@@ -153,6 +157,7 @@ export const noRules = {
   anybodys: none,
   origin: none,
   numbers: none,
+  partners: none,
   causes: none,
   days: none,
   shortened: none,

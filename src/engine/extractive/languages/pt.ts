@@ -29,25 +29,31 @@ const portugueseNames: NameRules = {
   stopwords,
   roles: wordSet(
     ...spanishNames.roles,
+    'titular integrante marido delegado delegada auxiliar inspetor inspetora bombeiro bombeira sargento tenente piloto padre magistrado magistrada desembargador desembargadora socio socia tesoureiro tesoureira amigo amiga colega primo prima tio tia avo neto neta namorado namorada sogra sogro mulher dono dona gerente empresario empresaria pescador pescadora mecanico mecanica motorista cozinheiro cozinheira pintor pintora funcionario funcionaria capitao subsecretario subsecretaria subprefeito subprefeita cunhado cunhada',
     'diretor diretora primeiro-ministro primeira-ministra ministro ministra prefeito prefeita governador governadora deputado deputada embaixador embaixadora porta-voz conselheiro juiz juiza promotor promotora advogado advogada chefe pesquisador pesquisadora tecnico tecnica guarda-redes avancado avancada medio arbitro arbitra goleiro goleira atacante treinadora capita zagueira zagueiro meia jogadora presidenta',
     'professor professora economista historiador medico medica engenheiro treinador jogador ator atriz cantor cantora escritor escritora jornalista ativista fundador fundadora vereador vereadora irmao irma filho filha pai mae esposa marido secretario secretaria',
   ),
   organisations: wordSet(
     ...spanishNames.organisations,
+    'conselho instituto servico defensoria controladoria corregedoria ordem assembleia parlamento senado camara sociedade cooperativa liga federacao confederacao comunidade direcao departamento fc sc ec ac',
     'justica promotoria procuradoria governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
   ),
   roleEnding:
     /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
   organisationNouns: wordSet(
-    'distribuidora construtora seguradora operadora concessionaria patrocinadora fabricante empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
+    'rede comunidade armadora agencia produtora editora clinica mineradora petroleira cooperativa distribuidora construtora seguradora operadora concessionaria patrocinadora fabricante empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
   ),
   collectives: wordSet('policia prefeitura promotoria oposicao justica'),
   bodies: wordSet(
-    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura',
+    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura instituto departamento assembleia defensoria',
   ),
   years: wordSet('anos'),
   attribute: /^(?:ex|antig[oa]|anterior|então|atual|nov[oa])$/u,
   modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
+  partners: wordSet('filhos filhas irmaos irmas associados companhia cia socios'),
+  genericOrganisations: wordSet(
+    'governo ministerio tribunal conselho comissao partido federacao confederacao associacao fundacao sindicato instituto agencia comite camara assembleia',
+  ),
   links: wordSet('de do da dos das'),
   definite: wordSet('o a os as'),
   actionVerbs: wordSet(...spanishNames.actionVerbs, 'disse diz fez pos quer nega defende acusa pede promete'),
@@ -57,7 +63,7 @@ const portugueseNames: NameRules = {
   ),
   perfectAuxiliaries: wordSet('tem tinha'),
   reportingVerbs: wordSet(
-    'disse diz afirmou declarou explicou acrescentou ressaltou informou contou alertou destacou lamentou',
+    'disse diz afirmou declarou explicou acrescentou ressaltou informou contou alertou destacou lamentou respondeu relatou comentou confirmou anunciou reconheceu admitiu criticou defendeu revelou lembrou resumiu considerou avaliou pediu garantiu assegurou',
   ),
   adverbs: wordSet('tambem ja ainda depois nunca nao sempre que se'),
   placePrepositions: wordSet('em no na desde ate'),
@@ -66,7 +72,7 @@ const portugueseNames: NameRules = {
   ),
   particles: wordSet('de do da dos das e'),
   linkers: wordSet('de do da dos das e para'),
-  determiners: wordSet('o a os as um uma seu sua seus suas este esta nosso'),
+  determiners: wordSet('o a os as um uma seu sua seus suas este esta esse essa nosso'),
   nonActors: wordSet(
     'segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro brasileiro brasileiros estado estados norte sul leste oeste',
   ),

@@ -20,7 +20,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   const isPart = next?.gap === ' ' && /^\p{Ll}+-\p{Lu}/u.test(next.text);
   if ((isPart && rules.nouns === 'capitalised') || isGenitive(tokens, name, from, rules)) return 0;
   if (
-    isWhere(tokens, name) ||
+    isWhere(tokens, name, rules) ||
     isWhose(tokens, name, rules) ||
     !tokens.some((token) => isOfClause(token, rules))
   )
@@ -92,9 +92,10 @@ function isInRelativeClause(tokens: Token[], name: Named, rules: NameRules): boo
 }
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
-function isWhere(tokens: Token[], { first, last, kind }: Named): boolean {
+function isWhere(tokens: Token[], { first, last, kind }: Named, rules: NameRules): boolean {
   const isAside = tokens[first]?.gap === ', ' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '');
-  return kind === 'state' && isAside && tokens[last + 1]?.gap === ', ';
+  const isPlace = rules.placePrepositions.has(tokens[first - 2]?.normalized ?? '');
+  return kind === 'state' && isAside && (isPlace || tokens[last + 1]?.gap === ', ');
 }
 
 /** «В «Верфи» это опровергли»: who says it is the body. */
@@ -167,7 +168,10 @@ function isDoer(tokens: Token[], { last }: Span, from: number, rules: NameRules)
     const isFronted = !isBare && /t$|en$/u.test(tokens[0]?.text ?? '') && be.has(tokens[1]?.normalized ?? '');
     return (!isOf || isNext || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
   }
-  return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
+  /** "Fue pedida por": a participle that is no other verb's. */
+  const isAgreeing =
+    be.has(tokens[by - 2]?.normalized ?? '') && /[dt][ao]s?$/u.test(tokens[by - 1]?.text ?? '');
+  return isAgreeing || tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
 }
 
 /** "Den Richter Paul Stein bedrohte Max Kolb": German tells by the article that something is done to somebody. */
@@ -203,12 +207,28 @@ function isListed(tokens: Token[], { first, last }: Span, rules: NameRules): boo
   return tokens.slice(from + 1, to + 1).filter((_, index) => isParted(from + 1 + index)).length > 1;
 }
 
-/** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
+/** Nothing but an article before it, and that of a subject, or where there are none an adjective; or an adverb: "Die Firma", "A empresa", "Hoy Ana", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
   const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
+  const isWhen = rules.nouns === 'lower' && rules.roleOrder === 'noun-first' && rules.adverbs.has(article);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
-  return from === 0 || (from === 1 && (isArticle || isDescribed)) || isFronted(tokens, from, rules);
+  return (
+    from === 0 ||
+    (from === 1 && (isArticle || isDescribed || isWhen)) ||
+    isFronted(tokens, from, rules) ||
+    isSecondSubject(tokens, from, rules)
+  );
+}
+
+/** "Казахстан и Киргизия": the second of two that open the sentence. */
+function isSecondSubject(tokens: Token[], from: number, rules: NameRules): boolean {
+  if (rules.nouns === 'capitalised' || rules.definite.size > 0) return false;
+  if (!rules.joints.has(tokens[from - 1]?.normalized ?? '')) return false;
+  const names = tokens.slice(0, from - 1);
+  return (
+    names.every(({ text }) => /^\p{Lu}/u.test(text)) && !rules.prepositions.has(tokens[0]?.normalized ?? '')
+  );
 }
 
 /** "Com a decisão, o Atlético": behind what stands before the clause and its first comma. */
@@ -328,9 +348,9 @@ function isSameSentence(tokens: Token[], index: number, rules: NameRules): boole
   return !/[.;:!?]/u.test(gap) || isShortened(tokens[index - 1], gap, rules);
 }
 
-/** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind where, when and of whom. */
+/** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind a second subject, where, when and of whom. */
 function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | null {
-  const first = name.last + 1;
+  const first = pastSecond(tokens, name.last + 1, name, rules);
   if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(tokens[first]?.normalized ?? ''))
     return null;
   const rest = tokens.slice(first, first + longestPhrases);
@@ -344,11 +364,17 @@ function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | nu
 /** Words between a subject and its verb at most. */
 const longestPhrases = 9;
 
-/** "Le fabricant, la société Phytolane, a dénoncé": the name is itself the apposition, and the verb its own. */
+/** "Le fabricant, la société Phytolane, a dénoncé", "la gerente, la sueca Ana Lund, negó": the name is itself the apposition, and the verb its own. */
 function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean {
   let first = beforeAddress(tokens, name.first, rules);
-  const leads = ({ normalized }: Token) =>
-    rules.organisationNouns.has(normalized) || rules.determiners.has(normalized);
+  const isPerson = givenNames.has(tokens[first]?.normalized ?? '');
+  const leads = ({ normalized, text, gap }: Token) =>
+    rules.organisationNouns.has(normalized) ||
+    rules.determiners.has(normalized) ||
+    (isPerson &&
+      /^\p{Ll}/u.test(text) &&
+      gap === ' ' &&
+      rules.determiners.has(tokens[first - 2]?.normalized ?? ''));
   for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
     if (tokens[first]?.gap.trim() !== '') break;
     first -= 1;

@@ -73,17 +73,22 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
   if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
   const { byName, byCapital } = statesOf(rules.language);
+  const word = tokens[index + 1]?.normalized ?? '';
+  if (byName.has(`${token.normalized} ${word}`)) return true;
   if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
     return true;
   if (spelling.lower.has(token.normalized)) return false;
   const next = tokens[index + 1];
   const gap = next?.gap ?? '';
   const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap, rules);
-  const word = next?.normalized ?? '';
   /** "Проверку Общества": where a body's name begins with its noun, no other word stands before it. */
   const isBody = rules.organisations.has(word) || rules.organisationEnding?.test(word) === true;
   const isOffice = rules.roleEnding?.test(token.normalized) === true;
   if (isBody && !isOffice && rules.roleOrder === 'noun-first') return false;
+  /** «Защита Игоря Сыча»: what another has. */
+  if (rules.isGivenName?.(word) === true && !givenNames.has(word) && !isOffice) return false;
+  /** «Взамен Казахстан»: a state has no other word before it, where no article parts them. */
+  if (rules.nouns === 'lower' && rules.definite.size === 0 && byName.has(word)) return false;
   return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
 }
 

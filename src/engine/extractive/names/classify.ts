@@ -88,12 +88,13 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
 export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>
   leadOf(tokens, first, rules) !== null;
 
-/** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke". */
+/** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke"; elsewhere "ONG Terranova". */
 function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
-  if (rules.nouns === 'lower') return null;
-  for (let at = last - 1; at >= first; at -= 1) {
+  for (let at = rules.nouns === 'lower' ? first : last - 1; at >= first && at < last; at -= 1) {
     const token = tokens[at];
-    if (token !== undefined && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
+    const isNoun = rules.nouns === 'capitalised' || isAcronym(token?.text ?? '');
+    if (token !== undefined && isNoun && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+      return at;
   }
   return null;
 }
@@ -198,6 +199,7 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
   let { first, last } = span;
+  if (isState(tokens, span, rules)) return span;
   while (first < last && isLodged(tokens, last, rules)) last -= 1;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
@@ -219,7 +221,12 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     const isFirm = companies.has(tokens[last]?.normalized ?? '');
     const leads = (word: string) =>
       rules.determiners.has(word) || (isFirm && statesOf(rules.language).byName.has(word));
-    while (first < span.last && leads(tokens[first]?.normalized ?? '')) first += 1;
+    while (
+      first < span.last &&
+      leads(tokens[first]?.normalized ?? '') &&
+      !isProperArticle(tokens, first, span, rules)
+    )
+      first += 1;
     return { first, last };
   }
   while (first <= last && isEmpty(first)) first += 1;
@@ -239,6 +246,15 @@ function isLodged(tokens: Token[], at: number, { lodged, lodgedEnding, collectiv
 function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
   return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index, rules);
 }
+
+/** "Estados Unidos", though “estado” is nobody. */
+const isState = (tokens: Token[], { first, last }: Span, { language }: NameRules): boolean =>
+  statesOf(language).byName.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ normalized }) => normalized)
+      .join(' '),
+  );
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
@@ -282,6 +298,7 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
   const link = words.findIndex(
     ({ normalized }) => rules.linkers.has(normalized) && !rules.joints.has(normalized),
   );
+  if (rules.partners.has(words.at(-1)?.normalized ?? '') && words.length > 1) return true;
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
     heads.push(words[0]);

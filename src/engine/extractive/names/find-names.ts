@@ -48,7 +48,15 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     const isInflected = name !== mention.name;
     if (isInflected) {
       const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
-      Object.assign(mention, { name, agency: 0 }, isTold ? { kind: 'person' } : {});
+      /** «В Росстате сообщили». */
+      const agency = mention.kind === 'organisation' && mention.place ? mention.agency : 0;
+      const isAnothers = names.nominativeOffice?.test(mention.title ?? '') === true;
+      Object.assign(
+        mention,
+        { name, agency },
+        isTold ? { kind: 'person' } : {},
+        isAnothers ? { role: null, title: null } : {},
+      );
     } else if (
       isWhole &&
       /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&
@@ -174,8 +182,8 @@ function namesOf(
     .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
-      if (named === null || isCalledLikeSomebody(tokens, named, rules) || isOfPair(tokens, named, rules))
-        return [];
+      if (named === null || isFormer(tokens, named)) return [];
+      if (isCalledLikeSomebody(tokens, named, rules) || isOfPair(tokens, named, rules)) return [];
       named.last = endOfName(tokens, named, rules);
       if (isFirm(named.first)) named.kind = 'organisation';
       if (named.kind === 'unknown' && isBody(named.first))
@@ -188,12 +196,20 @@ function namesOf(
 /** "The Lady Marta", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
 function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
   if (kind !== 'person') return false;
-  /** "Le lycée Ann Lee", "la plaza Ann Lee". */
-  if (rules.roleOrder === 'noun-first')
-    return tokens[first]?.gap === ' ' && rules.otherNouns.has(tokens[first - 1]?.normalized ?? '');
+  /** "Le lycée Ann Lee", "Estadio: Ann Lee". */
+  if (rules.roleOrder === 'noun-first') {
+    const [noun, place] = [tokens[first - 1], tokens[first - 2]].map((token) => token?.normalized ?? '');
+    /** "En el Ana Lund": a stadium. */
+    const isWhere = rules.placePrepositions.has(place ?? '') && rules.definite.has(noun ?? '');
+    return /^:? $/u.test(tokens[first]?.gap ?? '') && (isWhere || rules.otherNouns.has(noun ?? ''));
+  }
   const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
   return rules.definite.has(before) || rules.things?.has(before) === true;
 }
+
+/** "Née Anne Roy": who is called otherwise now. */
+const isFormer = (tokens: Token[], { first }: Named): boolean =>
+  tokens[first]?.gap === ' ' && /^née?$/iu.test(tokens[first - 1]?.text ?? '');
 
 /** "Ann and Bob Lee": a given name whose surname stands behind another's. */
 function isOfPair(tokens: Token[], { first, last }: Named, rules: NameRules): boolean {

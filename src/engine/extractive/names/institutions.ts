@@ -13,7 +13,8 @@ const mostModifiers = 4;
 export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
-    if (!isBare && !rules.bodies.has(token.normalized)) return [];
+    const isBody = rules.bodies.has(token.normalized) || isProper(tokens, at, rules);
+    if (!isBare && !isBody) return [];
     const first = firstOf(tokens, at, rules);
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
@@ -23,6 +24,17 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isOne || (isWritten && at > 0)) return [];
     return [{ first, last, kind: 'organisation' }];
   });
+}
+
+/** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
+function isProper(tokens: Token[], at: number, rules: NameRules): boolean {
+  const first =
+    rules.nouns === 'lower' &&
+    rules.definite.size === 0 &&
+    rules.organisationNouns.has(tokens[at]?.normalized ?? '')
+      ? firstOf(tokens, at, rules)
+      : 0;
+  return first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
 }
 
 /** "The charity", "die Brauerei": who was named before, under what it is. */
@@ -132,7 +144,10 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
-  const isWord = (isNoun || isPlain(tokens[at], rules)) && !isRole(tokens[at], rules);
+  /** "De santé": behind a link no verb stands. */
+  const word = tokens[at]?.normalized ?? '';
+  const isSmall = rules.stopwords.has(word) || rules.adverbs.has(word);
+  const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;

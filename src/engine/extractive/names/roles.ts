@@ -103,6 +103,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     if (
       token === undefined ||
       /^\p{N}/u.test(token.text) ||
+      (isAdjacent && rules.joints.has(token.normalized)) ||
       !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
@@ -119,10 +120,26 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
         noun: tokens[noun]?.normalized ?? '',
       };
     }
+    if (isAdjacent && isSaid(tokens, at, name, rules)) return { from: at, last: at, noun: token.normalized };
     const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
     if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
   return address;
+}
+
+/** "…, dijo la lonko, Ana Gil.": what somebody is, by whatever noun, between a verb and a name that ends the sentence. */
+function isSaid(tokens: Token[], at: number, { first, last }: Span, rules: NameRules): boolean {
+  const isApart =
+    tokens[first]?.gap === ', ' && tokens[at]?.gap === ' ' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const before = tokens[at - 2]?.normalized ?? '';
+  return (
+    isApart &&
+    last === tokens.length - 1 &&
+    rules.definite.has(tokens[at - 1]?.normalized ?? '') &&
+    !rules.prepositions.has(before) &&
+    !rules.stopwords.has(before) &&
+    givenNames.has(tokens[first]?.normalized ?? '')
+  );
 }
 
 /** "After the complaint of minister Ann Lee, Bob Ray fled": the noun at `at` is the title of the name behind it. */
@@ -151,7 +168,10 @@ function isAttribute(word: Token | undefined, { attribute, stopwords }: NameRule
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */
 function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: NameRules): string | null {
   const first = name.last + 1;
-  if (tokens[name.last]?.possessive === true || !/^\s?[,(–—]\s?(?:\p{P})?$/u.test(tokens[first]?.gap ?? ''))
+  if (
+    tokens[name.last]?.possessive === true ||
+    !/^(?:\s?[,(]|\s[–—])\s?(?:\p{P})?$/u.test(tokens[first]?.gap ?? '')
+  )
     return null;
   const last = endOfApposition(sentence, tokens, first);
   const words = tokens.slice(first, last + 1);

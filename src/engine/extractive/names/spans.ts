@@ -48,25 +48,28 @@ function stepFrom(
   )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && (joins(token, tokens[last + 1], rules) || isParted(tokens, last))) return 1;
-  if (isNickname(tokens, last + 1)) return 2;
+  const nickname = nicknameAt(tokens, last + 1);
+  if (nickname > 0) return nickname;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
 }
 
-/** 'Vincent "Vinnie" Sabol': what somebody is called besides, between the names that they have. */
-function isNickname(tokens: Token[], at: number): boolean {
-  const [given, called, surname] = tokens.slice(at - 1, at + 2);
-  const isMarked = /^ ["“„«‘']$/u.test(called?.gap ?? '') && /^["”“»’'] $/u.test(surname?.gap ?? '');
-  return (
-    isMarked &&
-    givenNames.has(given?.normalized ?? '') &&
-    !givenNames.has(surname?.normalized ?? '') &&
-    /^\p{Lu}/u.test(`${surname?.text}`)
-  );
+/** Words of 'Vincent "Vinnie" Sabol', 'Joaquín “El Toro” Ruiz' up to the surname: what somebody is called besides, between the names that they have; 0 where there is none. */
+function nicknameAt(tokens: Token[], at: number): number {
+  const given = tokens[at - 1]?.normalized ?? '';
+  if (!/^ ["“„«‘']$/u.test(tokens[at]?.gap ?? '') || !givenNames.has(given)) return 0;
+  const end = tokens.slice(at + 1, at + longestNickname + 1).findIndex(({ gap }) => gap !== ' ');
+  const surname = tokens[at + 1 + end];
+  const isMarked = end >= 0 && /^["”“»’'] $/u.test(surname?.gap ?? '');
+  const isSurname = /^\p{Lu}/u.test(`${surname?.text}`) && !givenNames.has(surname?.normalized ?? '');
+  return isMarked && isSurname ? end + 2 : 0;
 }
+
+const longestNickname = 3;
 
 /** How many small words after `last` can stand inside a name. */
 function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
+  if (isFirm(tokens, first, last, rules)) return 1;
   if (isFullName(tokens, first, last, rules) || isSecond(tokens, first, last, rules)) return 0;
   let count = 0;
   while (
@@ -92,7 +95,9 @@ function isSecond(tokens: Token[], first: number, last: number, rules: NameRules
   const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
   const joint = tokens[last + 1]?.normalized ?? '';
   const isJoint = rules.joints.has(joint) && rules.particles.has(joint);
-  return isJoint && !(isGiven(first) && last > first && !isGiven(last + 2));
+  if (isAcronym(tokens[last]?.text ?? '')) return isJoint;
+  const isFull = tokens[last + 3]?.gap === ' ' && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
+  return isJoint && !(isGiven(first) && last > first && !isGiven(last + 2) && !isFull);
 }
 
 /** "Das Gericht den Rechtsanwalt": behind a body's noun an article begins another, but for the genitive's. */
@@ -124,6 +129,24 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
   if (rules.nobility?.test(tokens[last]?.normalized ?? '') === true) return false;
   if (rules.origin.has(tokens[last + 1]?.normalized ?? '')) return !isRole(tokens[last - 1], rules);
   return isGiven(last - 1) && rules.nouns === 'capitalised';
+}
+
+/** "Rotex et Fils", «Хюгли и партнёры»; "la armadora Otero y Fraga", where the noun says that the two are one. */
+function isFirm(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const next = tokens[last + 2];
+  if (!rules.joints.has(tokens[last + 1]?.normalized ?? '') || next?.gap !== ' ') return false;
+  if (rules.partners.has(next.normalized)) return true;
+  const isLed =
+    tokens[first]?.gap === ' ' && rules.organisationNouns.has(tokens[first - 1]?.normalized ?? '');
+  const isWord = [tokens[first], next].every(
+    (token) => isField(token, rules) && !rules.roles.has(token?.normalized ?? ''),
+  );
+  return (
+    first === last &&
+    isLed &&
+    isWord &&
+    !/^ \p{Lu}/u.test(`${tokens[last + 3]?.gap}${tokens[last + 3]?.text}`)
+  );
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
