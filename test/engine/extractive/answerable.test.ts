@@ -823,3 +823,21 @@ test('the cases of a Russian surname meet, "by when" asks for a date, and "ha" a
     1,
   );
 });
+
+test('a season, next month and a date in full-width digits are dates; an Arabic word that holds "how many" asks for no number', async () => {
+  const dated: [string, string, string][] = [
+    ['en', 'When will the dig begin?', 'The dig begins in spring.'],
+    ['de', 'Wann beginnt die Grabung?', 'Die Grabung beginnt im Frühjahr.'],
+    ['fr', 'Quand commencera la fouille ?', 'La fouille commencera au printemps.'],
+    ['es', '¿Cuándo empieza la excavación?', 'La excavación empieza en otoño.'],
+    ['pt', 'Quando começa a escavação?', 'A escavação começa no outono.'],
+    ['ru', 'Когда начнутся раскопки?', 'Раскопки начнутся весной.'],
+    ['ar', 'متى تبدأ الحفريات؟', 'تبدأ الحفريات في الخريف.'],
+    ['ja', '発掘はいつ始まりますか。', '発掘は１７日に始まる。'],
+    ['zh', '发掘何时开始？', '发掘下个月开始。'],
+  ];
+  for (const [language, question, sentence] of dated)
+    assert.deepEqual(typeFits([sentence], language, 'date', question), [1], sentence);
+  assert.equal(answerTypeOf('من الذي دافع عنها أمام المحكمة؟'), 'person');
+  assert.equal(answerTypeOf('كم سفينة غرقت؟'), 'figure');
+});

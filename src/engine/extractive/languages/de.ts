@@ -179,7 +179,7 @@ export const german: Language = {
     story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
   },
   dates:
-    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen',
+    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})',
   dateMarks: /\d Uhr|Mitternacht/iu,
   numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?`,
   pronouns: 'er|sie|ihn|ihm',

@@ -210,7 +210,7 @@ export const english: Language = {
     story:
       /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
   },
-  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century`,
+  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century|spring|summer|autumn|winter`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',

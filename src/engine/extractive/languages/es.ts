@@ -146,7 +146,7 @@ export const spanish: Language = {
     story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
   },
   dates:
-    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|hoy|ayer',
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|hoy|ayer|primavera|verano|otoño|invierno',
   dateMarks: /de la (?:mañana|tarde|noche|madrugada)|medianoche|mediodía|\d horas/iu,
   numbers:
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|\\p{L}*cient[oa]s|mil|miles|decenas?|mill(?:ón|ones)',

@@ -150,7 +150,7 @@ export const french: Language = {
     story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
   },
   dates:
-    'janvier|février|mars|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|aujourd|hier(?!\\p{L})|demain',
+    'janvier|février|mars|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|aujourd|hier(?!\\p{L})|demain|printemps|été(?= (?:prochain|dernier|\\d))|automne|hiver',
   dateMarks: /\d\s?h\s?\d\d|\d\sheures?(?! plus)|minuit/iu,
   numbers:
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?|millions?|milliards?',

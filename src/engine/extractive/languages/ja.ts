@@ -263,9 +263,10 @@ export const japanese: Language = {
     person: /誰|だれ|どなた|名前/iu,
     story: /何が(?:起|あ)|どうなって|何の記事|どんな内容/iu,
   },
-  dateMarks: /曜|今日|昨日|明日|来年|今年|去年|\d+[年月日時]/iu,
+  dateMarks:
+    /曜|今日|昨日|明日|来[年月週春夏秋冬]|今[年月週春夏秋冬]|昨[年春夏秋冬]|去年|先[月週]|\p{Nd}+[年月日時]/iu,
   numberMarks: /[一二三四五六七八九十百千万億両]/iu,
-  ages: /\d\s?歳/iu,
+  ages: /\p{Nd}\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
   accusation: /非難|告発|起訴|容疑|疑い|有罪/u,
   rebuttal: /否定|否認|反論|事実無根|身に覚え/u,

@@ -117,7 +117,7 @@ export const portuguese: Language = {
       /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh|deve|oferec)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,
   },
   dates:
-    'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|hoje|ontem|amanhã',
+    'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|hoje|ontem|amanhã|primavera|verão|outono|inverno',
   numbers:
     'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dez(?:ass|ess|oit|an|en)\\p{L}+|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|\\p{L}+cent[oa]s|mil|dezenas?|centenas?|milhares|milh(?:ão|ões)',
   pronouns: 'ele|elas?',

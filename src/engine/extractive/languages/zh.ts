@@ -305,7 +305,8 @@ export const chinese: Language = {
     person: /谁|叫什么|名字/iu,
     story: /发生了什么|怎么回事|讲了?什么/iu,
   },
-  dateMarks: /今天|昨天|明天|周[一二三四五六日]|星期|\d+[年月日时時]|[一二三四五六七八九十]月/iu,
+  dateMarks:
+    /今[天年春夏秋冬]|昨天|明[天年]|去年|[上下本]个?[月周]|年底|月底|周[一二三四五六日]|星期|\d+[年月日时時]|[一二三四五六七八九十]月/iu,
   numberMarks: /[一二三四五六七八九十百千万亿]/iu,
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
