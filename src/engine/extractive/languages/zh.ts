@@ -21,11 +21,11 @@ const chineseFamilyNames =
   '傅|丛|植|成|司|冼|佘|劳|厉|晁|楚|楼|苑|茅|荆|郗|迟|粟|栗|竺|靳|朴|雍|阚|缪|戈|鄢|臧|王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞|柳|舒|娄|刁|卜|牟|芮|虞|郎|桑|阙|冀|卫|荀|敖|窦|鞠|晏|仇|甄|巩|燕|裘|缪|屠|乔|项|萧|庞|赖|殷|易|文|翟|詹|祁|尚|席|奚|荣|强|兰|米|邬|鄢|帅|况|区|欧|时|佘|封|伏|盖|宫|郜|姬|计|荆|井|居|劳|乐|厉|利|廉|栾|麻|满|茅|蒙|木|漆|权|全|茹|戎|商|师|束|宿|粟|索|邰|危|闻|巫|冼|胥|宣|伊|阴|郁|元|云|臧|展|湛|竺|诸|瞿|解|尉迟|慕容|司徒|皇甫|令狐|公孙|南宫|夏侯|长孙|端木|段|毕|纪|靳|景|柴|边|吉|晋|苑|苟|谈|楚|栗|谌|薄|包|车|艾|辜|迟|阳|庾';
 /** Institutions that are an actor by themselves; endings of those that take what tells them from others; and of firms. */
 const chineseCollectives =
-  '[\\p{Script=Han}]{2,4}部|文化和旅游部|公安机关|廉政公署|疾控中心|外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|证监会|银保监会|国资委|药监局|自救会|监管部门|消防部门|当局|政府';
+  '[\\p{Script=Han}]{2,4}部|文化和旅游部|公安机关|廉政公署|疾控中心|外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|证监会|[深沪港北上]交所|[省市县区州]委(?![员托派任屈婉])|银保监会|国资委|药监局|自救会|监管部门|消防部门|当局|政府';
 const chineseInstitutions =
   '厂(?![房区里商家址门])|[男女][排篮足]|组委会|筹委会|饭店|酒店|宾馆|酒楼|书店|中学|小学|学院|幼儿园|学校|农场|煤矿|水电站|剧团|乐团|合唱团|福利院|养老院|文化馆|纪念馆|档案馆|科技馆|动物园|植物园|派出所|街道办|居委会|村委会|合作社|报社|委员会|管委会|中心|机关|公署|总队|支队|大队|排协|足协|篮协|排联|足联|部门|公司|集团|银行|大学|医院|协会|联合会|基金会|保护会|促进会|商会|学会|工会|法院|中院|高院|法庭|检察院|警方|党|局|厅|总署|纪委监委|纪委|卫健委|发改委|联盟|研究院|研究所|设计院|交易所|事务所|地检署|高检署|(?<![部签联])署(?!\\p{Script=Han}{1,3}(?:中心|分署))|气象台|电视台|红十字会|博物馆|图书馆|美术馆|剧院|办事处|队|出版社|俱乐部|政府';
 const chineseFirms =
-  '材料|体育|文化|养老|园林|检测|科技|轮船|餐饮|电机|矿业|医疗|教育|农业|牧业|乳品|造船|水务|燃气|热力|家电|电器|服饰|家居|珠宝|游戏|影视|出行|海运|航运|货运|快运|基金|信托|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|文旅|财险|寿险|人寿|环保|旅游|百货|超市|律所';
+  '[锂铝铜镍钨钛稀煤茶盐糖粮纸船]业|材料|体育|文化|养老|园林|检测|科技|轮船|餐饮|电机|矿业|医疗|教育|农业|牧业|乳品|造船|水务|燃气|热力|家电|电器|服饰|家居|珠宝|游戏|影视|出行|海运|航运|货运|快运|基金|信托|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|文旅|财险|寿险|人寿|环保|旅游|百货|超市|律所';
 /** What says of the name behind it that it is a firm's or a body's. */
 const chineseLeads =
   '巨头|业者|[车药房国民央酒]企|(?:管理|运营|主办|承办|赞助|承建|施工|投资)方|开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|企业|平台|[母子]公司|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店|队';
@@ -51,7 +51,7 @@ const adverbs = '明确|坚[持决]|目前|一[直致]|连夜|随即|立即|亲�
 const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|${adverbs}|${chineseSaying})${han}){1,2}`;
 /** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
-  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|${han}(?:${adverbs})|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
+  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}来到去出专现]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|${han}(?:${adverbs})|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
   'gu',
 );
 /** "快灶" after what it is, between marks. */
@@ -71,7 +71,7 @@ const led = new RegExp(
 );
 /** "环保组织绿脉呼吁": a name of no known ending, which is no word of the dictionary. */
 const called = new RegExp(
-  `(?<role>组织|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}])${han}){2,4}?)(?=${between}(?:${chineseSaying}))`,
+  `(?<role>组织|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}]|没有)${han}){2,4}?)(?=${between}(?!没有|[对则也在须]|[增减]|提高|降低)(?:${chineseSaying}))`,
   'gu',
 );
 /** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
@@ -96,9 +96,16 @@ const untitled = new RegExp(
   `(?<![${han}\\p{N}])(?<name>${person})(?=${between}(?:${chineseSaying}|目前|仍|曾|还|又|并|是|被|因|等|的)|[，（(]|(?<=${han}{2}[^队局部省市县区镇村州院校厂店站路桥港厅党女男])(?![的们])${han}{2})`,
   'gu',
 );
-/** "OpenAI宣布": a name in Latin letters. */
+/** "OpenAI宣布", "品牌lumo茶饮", "lumo创始人": a name in Latin letters, one without a capital by what stands beside it. */
 const latin = new RegExp(
-  `(?<role>${chineseLeads})?(?<name>\\p{Lu}[\\p{Script=Latin}&.'-]{1,40}(?: \\p{Lu}[\\p{Script=Latin}&.'-]{1,40}){0,3})(?=${between}(?:${chineseSaying}))`,
+  `(?<role>${chineseLeads})?(?<![\\p{Script=Latin}\\p{N}])(?<name>\\p{Script=Latin}[\\p{Script=Latin}&.'-]{1,40}(?: \\p{Lu}[\\p{Script=Latin}&.'-]{1,40}){0,3}(?:${chineseFirms}|咖啡|茶饮|公司|集团)?)(?=(?<office>(?:联合)?(?:创始人|创办人|董事长|总裁|首席))|的${han}{0,4}(?:${chineseTitles})|${between}(?:${chineseSaying}))`,
+  'gu',
+);
+/** "克劳斯与迈尔公司": a firm called by two names from abroad. */
+const pair = new RegExp(`(?<name>${sounds}{2,7}[与和]${sounds}{2,7}(?:公司|集团|银行|事务所))`, 'gu');
+/** "岩罕说": who speaks where a clause opens, and has no family name of the Chinese. */
+const speaker = new RegExp(
+  `(?<=^|[，。；”])(?<name>(?:(?![${notGiven}${small}有谁人家们者各该某当前后其自另])${han}){2,3})(?=(?:说|回忆|告诉记者|记得|坦言)[，：])`,
   'gu',
 );
 /** What stands before who is ordered, and is no part of the name: 责令云河化工. */
@@ -108,7 +115,7 @@ const byline =
   /[〔【（([][^〔〕【】（）()[\]]{0,12}(?:记者|通讯员)(?:[^〔〕【】（）()[\]]{1,22}(?:报[道导]|[摄文])|[ ：:]?\p{Script=Han}{2,4}(?:[、 ](?:通讯员[ ：:]?)?\p{Script=Han}{2,4}){0,3})[〕】）)\]]/gu;
 /** What ends like an institution and is none. */
 const noBody =
-  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大|破|时|战|残|败|骗|饭|开|赌|死|乱|危|变)局$|^部门$|服务部门$|[全内局]部$|^走出|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|客运|货运|公交|旅游|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|^旗下|强调|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^[经要想欲]|派出/u;
+  /^(?:该|本|家|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大|破|时|战|残|败|骗|饭|开|赌|死|乱|危|变)局$|^部门$|服务部门$|[全内局]部$|^走出|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|客运|货运|公交|旅游|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|^旗下|强调|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^[经要想欲]|派出/u;
 /** “按照公司公布的方案”: a verb before a common noun. */
 const verbNoun = new RegExp(`^(?:${chineseSaying})(?:${chineseInstitutions})$`, 'u');
 const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
@@ -124,6 +131,8 @@ const throughVerb = new RegExp(`^.*(?:${actsOn}|[的是与和由被对向了])`,
 const passive = new RegExp(`^${between}[被遭]`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
+const briefly =
+  /^[A-Za-z][A-Za-z&.'-]+(?=\p{Script=Han})|^\p{Script=Han}+[与和]\p{Script=Han}+(?=公司$|集团$)/u;
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
 
 const statePattern = onceByStates((states) => {
@@ -139,19 +148,26 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
   const isRepeated = repeatedIn(whole);
   const known = sentences.flatMap((text, index) => {
     const segments = words.segment(text);
-    const people = [titled, foreign, untitled].flatMap((pattern) =>
+    const people = [titled, foreign, untitled, speaker].flatMap((pattern) =>
       matches(text, pattern)
         .filter((match) => pattern !== untitled || isPerson(match, isRepeated))
-        .filter((match) => isName(match, segments, whole))
+        .filter((match) =>
+          pattern === speaker ? isOften(match, segments, whole) : isName(match, segments, whole),
+        )
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
     );
     const bodies = bodiesIn(text.replaceAll(ordered, '，，'), index, segments);
+    /** 盛源锂 of 盛源锂业. */
+    const isBodys = ({ start, end, role }: Mention) =>
+      role === null && bodies.some((one) => one.start === start && one.end > end);
     for (const one of bodies) {
-      if (people.some(({ from, mention }) => from <= one.start && one.end < mention.end))
+      if (
+        people.some(({ from, mention }) => from === one.end || (from <= one.start && one.end < mention.end))
+      )
         Object.assign(one, { agency: 0, role: null });
     }
     return [
-      ...people.map(({ mention }) => mention),
+      ...people.flatMap(({ mention }) => (isBodys(mention) ? [] : mention)),
       ...bodies,
       ...matches(text, state).map((match) =>
         mentionIn(text, index, match, {
@@ -165,6 +181,11 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
   const surnames = persons.flatMap((one) =>
     one.name.includes('·') ? [{ ...one, name: one.name.split('·').at(-1) ?? '' }] : [],
   );
+  /** lumo of lumo茶饮, 克劳斯与迈尔 of 克劳斯与迈尔公司. */
+  const brief = known.flatMap((one) => {
+    const name = briefly.exec(one.name)?.[0];
+    return one.kind === 'organisation' && name !== undefined ? [{ ...one, name }] : [];
+  });
   const cut = new Set(
     surnames.flatMap(({ name }) => Array.from(name.slice(1), (_, at) => name.slice(0, at + 1))),
   );
@@ -174,7 +195,7 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
   );
   return [
     ...found,
-    ...mentionsAgain(sentences, [...found, ...surnames], again, (text, { 0: name, index }) =>
+    ...mentionsAgain(sentences, [...found, ...surnames, ...brief], again, (text, { 0: name, index }) =>
       agencyAt(text, index, index + name.length),
     ),
   ];
@@ -197,6 +218,12 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
 
 /** So often a name stands in an article that is about its bearer. */
 const often = 3;
+
+/** Of single characters, and named so often that it is no other clause: 岩罕说. */
+function isOften({ groups, index }: RegExpExecArray, segments: Intl.Segments, whole: string): boolean {
+  const { name = '' } = groups ?? {};
+  return (segments.containing(index)?.segment.length ?? 0) < 2 && whole.split(name).length > often;
+}
 
 /** Whether what is formed like a name is none of the dictionary's words: 马上, 方面, 高度. */
 function isName(
@@ -227,10 +254,11 @@ function isName(
 
 /** Firms and institutions, each where the first pattern finds it; not the noun before a firm's name: 矿业公司 of 矿业公司宏达矿业. */
 function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention[] {
-  const found = [quoted, led, firm, called, latin, body, collective].flatMap((pattern) =>
+  const found = [quoted, pair, led, firm, called, latin, body, collective].flatMap((pattern) =>
     matches(text, pattern).flatMap((match) => {
-      const { name = '', role = null, open, closed } = match.groups ?? {};
+      const { name = '', role = null, open, closed, office } = match.groups ?? {};
       if (
+        (/^[a-z]/u.test(name) && role === null && office === undefined) ||
         noBody.test(name) ||
         verbNoun.test(name) ||
         (open === undefined && closed === undefined && pattern === body)
@@ -256,6 +284,7 @@ function agencyAt(text: string, start: number, end: number): Mention['agency'] {
   if (passive.test(rest) || (/的是[^，。；]*$/u.test(text.slice(0, start)) && /^[，。]/u.test(rest)))
     return 2;
   const opens = start === 0 || /[，。；]$|^[^，。；向对给由与和把将]{1,12}的$/u.test(text.slice(0, start));
+  if (opens && rest.startsWith('的') && start === 0) return 1;
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
 }
 
