@@ -144,7 +144,9 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     const people = apart(
       [titled, staged, aged, introduced].flatMap((pattern) =>
         matches(text, pattern)
-          .filter((match) => isPerson(pattern, match, isRepeated))
+          .filter(
+            (match) => isPerson(pattern, match, isRepeated) && !states.has(match.groups?.['name'] ?? ''),
+          )
           .map((match) => personIn(text, index, match)),
       ),
     );
