@@ -136,11 +136,8 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
   const known = sentences.flatMap((text, index) => {
     const found = (pattern: RegExp, kind: Kind) =>
       mentionsBy(pattern, text, index, kind, (match) => {
-        const prefix = match[0].slice(
-          0,
-          match[0].indexOf(match.groups?.['role'] ?? match.groups?.['name'] ?? ''),
-        );
-        return /[بلك]/u.test(prefix) ? 0 : agencyAt(text, match.index);
+        const known = match.groups?.['role'] ?? match.groups?.['name'] ?? '';
+        return /[بلك]/u.test(match[0].slice(0, match[0].indexOf(known))) ? 0 : agencyAt(text, match.index);
       });
     const people = apart([
       ...[explained, titled, apposed].flatMap((one) => found(one, 'person')),

@@ -4,31 +4,19 @@ import type { Language } from './language.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
+import {
+  japaneseTitles,
+  japaneseInstitutions,
+  japanesePlaces,
+  japaneseSites,
+  japaneseLeads,
+  divisions,
+  things,
+  familyName,
+} from './names/ja-words.ts';
 
-/** What follows a person's name in Japanese, longest first. */
-const japaneseTitles =
-  '次席検事|検事正|相談役|顧問|専門官|[都道府県市区町村]議会議員|(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|国土交通相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|(?:シニア|チーフ|主席|上席)?(?:アナリスト|エコノミスト|ストラテジスト)|GM|ＧＭ|CEO|ＣＥＯ|COO|CFO|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事|親方|小結|前頭|総長|学部長|編集長|審議官|政務官|副大臣|補佐官|特使|係長|秘書|助産師|プロデューサー|ディレクター|デザイナー|建築家|脚本家|演出家|音楽家|画家';
-/** Endings of institutions' names in Japanese. */
-const japaneseInstitutions =
-  '(?<![最拡増巨重多盛過絶莫甚肥膨広雄寛偉強壮遠長特粗誇尊等極公私国]|[国公私市県]立|女子|医科|短期|総合)大|[府道]警|教委|選管|弁護団|原告団|取引所|会議所|相談所|[FSＦＳ][CＣ]|百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|総研|技研|製鉄|通信|放送|新聞社|省|庁|(?:整備|労働|財務|運輸|農政|国税|消防|入管|水道)局|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
-/** Endings of places and of places' institutions, which act only as a subject. */
-const japanesePlaces = '市|県|都|府|道|区|町|村';
-const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
-/** What says of the name behind it that it is a firm's or a body's. */
-const japaneseLeads =
-  'スポンサー|スタートアップ|ベンチャー|会派|政党|組織|劇団|バンド|銀行|機関|ファンド|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
-
-/** What an office is of. */
-const divisions =
-  '球団|(?:商品|経営)?企画|研究開発|研究|営業|技術|人事|広報|総務|経理|財務|開発|調査|編集|捜査|刑事|交通|地域|警備|品質(?:保証|管理)|販売|製造|国際|政策|事業|健康福祉|福祉|教育|環境|建設|都市|産業|観光|農林|水産|水道|消防|市民|危機管理';
 const division = `(?:${divisions})?`;
-/** Nouns in katakana behind Chinese characters: 開発チーム. */
-const things =
-  'チーム|メンバー|スタッフ|システム|プロジェクト|サービス|データ|モデル|コース|ルール|ユーザー|ドライバー|トラック|ロボット|ワクチン|ウイルス|サイト|イベント|ホーム|ビル|ランナー|ファン';
 const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=\p{Script=Han})(?=\p{Script=Katakana}+[・＝]))`;
-/** Most family names, by the character that ends them; not 資本, 工場, 農林. */
-const familyName =
-  '(?:佐々木|長谷川|五十嵐|小笠原|本間|風間|金子|清水|稲葉|秋葉|河合|落合|伊東|安東|[竹畑野浜田]中|[土守古]屋|[山木森宮坂竹松]下|[赤丹鳥音]羽|[桑椎]名|[大馬]場|[久大新安]保|[大小]久保|\\p{Script=Han}{1,2}(?:[田村野川山藤谷島嶋崎﨑沢澤木原岡橋瀬関根尾池畑倉坂松浦塚津永宮辺邊脇岸浜濱堀垣柳杉泉森賀富樫梨栗熊]|井(?!戸)|本(?!部|社|人|格|質|的)|林(?!業|野))(?<!日本|資本|基本|根本|見本|標本|分野|視野|機関|玄関|税関|機構|農林|半島|列島|諸島|全島|水田|油田|農村|漁村|市町村|火山|河川|周辺|身辺|温泉|電池|祝賀|年賀|大関|天井|与野|豊富|[前元現新]村|全村|同村|高原|草原|平原|中原|土木|森林|山林|同原|[市町県国]田|大津波))';
 /** "河合トーマス", which is no "河合フーズ". */
 const mixedName = `${familyName}[\\p{Script=Katakana}ー]{2,7}(?<!${things}|グループ|ホールディングス|コーポレーション|テレビ|メディア|フーズ|フード|ストア|マート|モーター|モータース|ホテル|クリニック|センター|クラブ|スクール|フィルム|ハウス|ガス|ビール|バス|タクシー|ファーム|ファンド|デザイン|スタジオ|プロ)`;
 /** "大貫あかね" before a title; no verb or adjective. */
@@ -85,7 +73,7 @@ const aged = new RegExp(
 );
 /** "元准教授（44）", "会社員（30）": what somebody is. */
 const calling = new RegExp(
-  `(?:${japaneseTitles}|[員者婦師士家手団陣側族性達生]|補佐|代理|関係|企業|病院|無職|生徒|児童)$`,
+  `(?:${japaneseTitles}|[員者婦師士家手団陣側族性達生院]|補佐|代理|企業|無職|児童)$`,
   'u',
 );
 /** "本社を置くlumen & oakは", "lumen社が", "lumenの社長": a firm in Latin letters, by what stands beside it. */
@@ -95,7 +83,6 @@ const firmBefore = new RegExp(
   `(?:(?:本社|本部|拠点)を(?:置く|構える)|手[掛が]ける|運営する|(?:${japaneseLeads})[の、]?)$`,
   'u',
 );
-const firmAfter = /^(?:日本)?(?:代表|社長|会長|副社長|取締役|最高経営責任者|CEO|創業者|幹部)/u;
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
 /** Institutions of two characters. */
 const brief = /^(?:[県府道都]警|[東京阪名北九早慶明法]大|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
@@ -108,10 +95,9 @@ const event =
 const several = /^(?:複数|多数|少数|数[十百千万社人名軒店か]|何[十百千社人])/u;
 /** What the name behind it is. */
 const kind = /(?:会社|銀行|企業|団体|組合|グループ|大手|チェーン)$/u;
-/** A firm of a kind: 投資会社, 国立大. */
-const kindOfFirm = /(?<!株式|有限|合同|相互)会社$|^.{2}[立子科期合]大$/u;
-/** No body that lasts. */
-const sitting = /^(?:臨時|定例|通常|特別|次期|今)(?:議会|国会|会)$/u;
+/** No body that lasts, or one of a kind: 投資会社, 県立大. */
+const sitting =
+  /^(?:臨時|定例|通常|特別|次期|今)(?:議会|国会|会)$|(?<!株式|有限|合同|相互)会社$|^.{2}[立子科期合]大$/u;
 const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
 const company = new RegExp(
@@ -144,9 +130,7 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     const people = apart(
       [titled, staged, aged, introduced].flatMap((pattern) =>
         matches(text, pattern)
-          .filter(
-            (match) => isPerson(pattern, match, isRepeated) && !states.has(match.groups?.['name'] ?? ''),
-          )
+          .filter((match) => isPerson(pattern, match, isRepeated, states))
           .map((match) => personIn(text, index, match)),
       ),
     );
@@ -173,8 +157,7 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     return name === undefined ? [] : { ...one, name };
   });
   all.push(...mentionsAgain(sentences, [...all, ...surnames], again, agencyAt));
-  const bodies = all.filter(({ kind }) => kind !== 'person');
-  const names = [...new Set(bodies.map(({ name }) => name))];
+  const names = [...new Set(all.flatMap(({ kind, name }) => (kind === 'person' ? [] : name)))];
   const loose = new Set(
     names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
   );
@@ -217,14 +200,11 @@ function isPerson(
   pattern: RegExp,
   { groups }: RegExpExecArray,
   isRepeated: (name: string) => boolean,
+  states: ReadonlyMap<string, string>,
 ): boolean {
   const { name = '', lead, dot, age = '' } = groups ?? {};
-  if (
-    name.length < 2 ||
-    noName.test(name) ||
-    ((lead !== undefined || /\p{Script=Katakana}/u.test(name)) && institution.test(name))
-  )
-    return false;
+  const isBody = (lead !== undefined || /\p{Script=Katakana}/u.test(name)) && institution.test(name);
+  if (name.length < 2 || noName.test(name) || isBody || states.has(name)) return false;
   if (dot !== undefined)
     return name.includes('・') || (familyOf.test(name) && !/[省庁局部課社県市区町村院校所]$/u.test(name));
   const isCalling = calling.test(name) && !familyOf.test(name);
@@ -245,16 +225,18 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
 /** "AIの研究", "EVは" are no firm's. */
 function isFirm({ 0: all, index, input, groups }: RegExpExecArray): boolean {
   const { name = '', firm, particle = '' } = groups ?? {};
+  const before = input.slice(Math.max(0, index - longestOffice), index);
   const after = input.slice(index + all.length);
   const isNamed = /[a-z&]/u.test(name) || name.length > 4;
   return (
     firm !== undefined ||
-    firmBefore.test(input.slice(Math.max(0, index - longestOffice), index)) ||
+    firmBefore.test(before) ||
     (isNamed && /^[の、]$/u.test(particle) && firmAfter.test(after)) ||
     (isNamed && particle === 'は' && announced.test(after))
   );
 }
 
+const firmAfter = /^(?:日本)?(?:代表|社長|会長|副社長|取締役|最高経営責任者|CEO|創業者|幹部)/u;
 /** No other subject stands between. */
 const announced =
   /^(?:(?![はが][^」]).)*(?:発表し|公表し|表明し|明らかにし|謝罪し|コメントし|提訴し|訴え)(?:た|ている)。?$/u;
@@ -291,8 +273,7 @@ function otherIn(
   const acts = isSubject && deed.test(text) && (place.test(name) || act.test(text));
   const isPlace = place.test(name) || company.test(name);
   const isSource = text.startsWith('によ', after);
-  const isNone =
-    event.test(name) || sitting.test(name) || kindOfFirm.test(name) || (particle === 'の' && kind.test(name));
+  const isNone = event.test(name) || sitting.test(name) || (particle === 'の' && kind.test(name));
   const isBody = institution.test(name) && !isNone && (isSubject || isSource || !japaneseSites.test(name));
   const one = mention(text, index, match, { kind: 'organisation' });
   const isTown = isPlace && particle === 'の' && one.start === 0;
