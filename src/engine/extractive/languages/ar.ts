@@ -42,7 +42,7 @@ const address =
   '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ(?! (?:ولد|بن|بنت) )|اللواء|العميد|العقيد|الرائد|المقدم|النقيب|الملازم|الفريق|الكابتن|الحاج|البروفيسور|الوزير|المقاول) )?';
 /** "لعمال", "يثبت": a preposition or a verb's beginning that begins no given name. */
 const toward =
-  '(?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين|لورا|لويس|لوسي|ليندا|لوكا|لقمان)(?![\\p{L}]))ل';
+  '(?!(?:لينا|ليلى|لمى|لمياء|لبيب|لطيف|لانا|لحسن|لخضر|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين|لورا|لويس|لوسي|ليندا|لوكا|لقمان)(?![\\p{L}]))ل';
 const present =
   '(?!(?:يوسف|ياس|يحيى|يزيد|يزبك|يونس|يعقوب|يسر|ياغي|يعيش|يمان|يامن|يارا|يان|يوري|يورغن|يوهان))ي';
 /** Words that stand where a name could, and are none. */
@@ -74,6 +74,11 @@ const office = `(?<!(?:جامعة|مستشفى|مدينة|مؤسسة|مركز|م
 const titled = new RegExp(`${begin}${joined}${office} ${address}${name}(?![\\p{L}])`, 'gu');
 /** Of somebody whose last name stands behind a verb, too. */
 const titledAny = new RegExp(`${begin}${joined}${office} ${address}${anyName}(?![\\p{L}])`, 'gu');
+/** "سامر بتروني إن", "باسم لطيف،": the last name, like no word but a name, before what tells where it ends. */
+const titledLate = new RegExp(
+  `${begin}${joined}${office} ${address}(?!${letter}+[اه](?!\\p{L}))${nameFrom(plain, '(?=ل(?!ل)|بت)')}(?= (?:إن|أن)ه?ا?(?!\\p{L})|،| \\()`,
+  'gu',
+);
 /** "وأضاف جابر". */
 const saying = new RegExp(`(?<!\\p{L})[وف]?(?:${verbs})ت? (${letter}{3,})(?!\\p{L})`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
@@ -88,11 +93,11 @@ const apposed = new RegExp(
 );
 const longestAddress = 14;
 const marked = new RegExp(
-  `${begin}${joined}(?<role>(?:ال)?${bodies}(?: ال${letter}+)?|صحيفة|منصة|مصانع|متاجر|مطاعم|فنادق) «(?<name>[^»]{2,30})»`,
+  `${begin}${joined}(?<role>(?:ال)?${bodies}(?: ال${letter}+)?|دار(?: ال${letter}+)?|صحيفة|منصة|مصانع|متاجر|مطاعم|فنادق) «(?<name>[^»]{2,30})»`,
   'gu',
 );
 /** Adjectives; and the second thing that a ministry or an authority is of. */
-const adjective = `(?: ال(?!(?:قاض|ماض|تال|حال|ثان|ت|ذ)ي(?![\\p{L}])|(?:قض|عمل|اتفاق|مسؤول|أغلب|أهم|ضح|تسو|ميزان|كم)ية)${letter}+(?:ية|ي|امة|ليا|خضراء|بيضاء|زرقاء|حمراء))`;
+const adjective = `(?: ال(?!(?:قاض|ماض|تال|حال|ثان|ت|ذ)ي(?![\\p{L}])|(?:قض|عمل|اتفاق|مسؤول|أغلب|أهم|ضح|تسو|ميزان|كم)ية)${letter}*(?:ية|ي|يين|امة|ليا|جميلة|متحدة|حرة|كبرى|حديثة|معاصرة|مسلحة|مستقلة?|موحدة?|دائمة?|خضراء|بيضاء|زرقاء|حمراء))`;
 const more = `${adjective}?(?: وال(?!${bodies})(?:${letter}+(?:ة|ية|اء|اث|ات|ارد|يط|يم)|تشغيل|إسكان|علوم|ري|عمل|نقل|إعلام|غاز|معادن|شباب|تموين|استثمار|اقتصاد|تعاون|تجهيز|أوقاف|اتصال))?`;
 /** "هيئة الانتخابات المحلية": up to the first word with an article, and an adjective after it. */
 const institution = new RegExp(
@@ -140,7 +145,7 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
         return /[بلك]/u.test(match[0].slice(0, match[0].indexOf(known))) ? 0 : agencyAt(text, match.index);
       });
     const people = apart([
-      ...[explained, titled, apposed].flatMap((one) => found(one, 'person')),
+      ...[explained, titled, titledLate, apposed].flatMap((one) => found(one, 'person')),
       ...found(titledAny, 'person').filter((one) => sayers.has(one.name.split(' ').at(-1))),
     ]);
     const others = [

@@ -18,15 +18,15 @@ import {
 const division = `(?:${divisions})?`;
 const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=\p{Script=Han})(?=\p{Script=Katakana}+[・＝]))`;
 /** "河合トーマス", which is no "河合フーズ". */
-const mixedName = `${familyName}[\\p{Script=Katakana}ー]{2,7}(?<!${things}|グループ|ホールディングス|コーポレーション|テレビ|メディア|フーズ|フード|ストア|マート|モーター|モータース|ホテル|クリニック|センター|クラブ|スクール|フィルム|ハウス|ガス|ビール|バス|タクシー|ファーム|ファンド|デザイン|スタジオ|プロ)`;
+const mixedName = `${familyName}[\\p{Script=Katakana}ー]{2,7}(?:(?=さん|氏|容疑者|被告|議員|教授)|(?<!${things}|グループ|ホールディングス|コーポレーション|テレビ|メディア|フーズ|フード|ストア|マート|モーター|モータース|ホテル|クリニック|センター|クラブ|スクール|フィルム|ハウス|ガス|ビール|バス|タクシー|ファーム|ファンド|デザイン|スタジオ|プロ))`;
 /** "大貫あかね" before a title; no verb or adjective. */
-const softName = String.raw`\p{Script=Han}{1,3}(?![のをっが]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち|ず|たく)(?=氏|さん|ちゃん))`;
+const softName = String.raw`\p{Script=Han}{1,3}(?![のをっが]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}[子代美枝江]?(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち|ず|たく)(?=氏|さん|ちゃん))`;
 /**
  * A run of characters that ends in a title: "高瀬真一市長", "井川教授", "アントニー・ブリンケン国務長官".
  * A title may be compound ("東京都知事") or follow a dot ("高瀬真一・前市長"), and a comma may stand between office and name ("代表、石黒健さん").
  */
 const titled = new RegExp(
-  `(?:${boundary}|(?<=(?<!委)[員者婦])(?=[\\p{Script=Han}々]{3,5}(?:さん|氏|容疑者|被告)))(?![\\p{Script=Han}]{1,3}(?<!委)[員者婦]\\p{Script=Han})(?<name>${softName}|${mixedName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|(?:\\p{Script=Han}ノ)?[\\p{Script=Han}々]{2,5}?)(?<dot>・)?(?<title>(?:(?<=・)[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10}?)?(?:(?:元|前|現|新)(?!氏|さん|ちゃん|君|様|先生|被告|容疑者))?${division}(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|・(?!${japaneseTitles})|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（[^）]{1,14}）)?(?<particle>は|が|も|らは|らが)?`,
+  `(?:${boundary}|(?<=・)(?=[\\p{Script=Han}\\p{Script=Hiragana}々]{2,7}(?:さん|氏|容疑者|被告))|(?<=(?<!委)[員者婦])(?=[\\p{Script=Han}々]{3,5}(?:さん|氏|容疑者|被告)))(?![\\p{Script=Han}]{1,3}(?<!委)[員者婦]\\p{Script=Han})(?<name>${softName}|${mixedName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|(?:\\p{Script=Han}ノ)?[\\p{Script=Han}々]{2,5}?)(?<dot>・)?(?<title>(?:(?<=・)[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10}?)?(?:(?:元|前|現|新)(?!氏|さん|ちゃん|君|様|先生|被告|容疑者))?${division}(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|・(?!${japaneseTitles})|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（[^）]{1,14}）)?(?<particle>は|が|も|らは|らが)?`,
   'gu',
 );
 /** "環境及び下水道委員会": an "and" inside of a name, unless an institution or people stand before it. */
@@ -110,7 +110,7 @@ const team =
 const deed = /(?:た|る|ない)(?:。|$)/u;
 /** What only people and bodies do. */
 const act =
-  /発表|公表|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|決議|可決|設け|参入|撤退|出資|提供|設立|している(?:。|$)/u;
+  /発表|公表|開示|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|決議|可決|設け|参入|撤退|出資|提供|設立|している(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
 const office = new RegExp(

@@ -59,7 +59,7 @@ const led = new RegExp(
 );
 /** "环保组织绿脉呼吁": a name of no known ending, which is no word of the dictionary. */
 const called = new RegExp(
-  `(?<role>组织|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}]|没有)${han}){2,4}?)(?=${between}(?!没有|[对则也在须]|[增减]|提高|降低)(?:${chineseSaying}))`,
+  `(?<role>组织|拍卖行|贸易商|事务所|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}]|没有)${han}){2,4}?)(?=${between}(?!没有|[对则也在须]|[增减]|提高|降低)(?:${chineseSaying}))`,
   'gu',
 );
 /** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
