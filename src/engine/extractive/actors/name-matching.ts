@@ -113,6 +113,9 @@ function unspacedNames({ shortNames }: Language): NameMatching {
       return (
         full.endsWith(name) ||
         full.startsWith(`${name} `) ||
+        (/^[A-Za-z]/u.test(name) &&
+          full.startsWith(name) &&
+          /^\P{Script=Latin}/u.test(full.slice(name.length))) ||
         isFirm(name, full, shortNames) ||
         isAbbreviated(name, full, shortNames)
       );

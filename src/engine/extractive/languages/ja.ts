@@ -4,34 +4,30 @@ import { japaneseSynonyms } from './synonyms/ja.ts';
 import type { Language } from './language.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, isAlone, matches, mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
+import {
+  japaneseTitles,
+  japaneseInstitutions,
+  japanesePlaces,
+  japaneseSites,
+  japaneseLeads,
+  divisions,
+  things,
+  familyName,
+} from './names/ja-words.ts';
 
-/** What follows a person's name in Japanese, longest first. */
-const japaneseTitles =
-  '次席検事|検事正|相談役|顧問|専門官|[都道府県市区町村]議会議員|(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|国土交通相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|(?:シニア|チーフ|主席|上席)?(?:アナリスト|エコノミスト|ストラテジスト)|GM|ＧＭ|CEO|ＣＥＯ|COO|CFO|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
-/** Endings of institutions' names in Japanese. */
-const japaneseInstitutions =
-  '[FSＦＳ][CＣ]|百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|総研|技研|製鉄|通信|放送|新聞社|省|庁|(?:整備|労働|財務|運輸|農政|国税|消防|入管|水道)局|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
-/** Endings of places and of places' institutions, which act only as a subject. */
-const japanesePlaces = '市|県|都|府|道|区|町|村';
-const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
-/** What says of the name behind it that it is a firm's or a body's. */
-const japaneseLeads =
-  'スポンサー|銀行|機関|ファンド|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
-
-/** What an office is of. */
-const divisions =
-  '球団|(?:商品|経営)?企画|研究開発|研究|営業|技術|人事|広報|総務|経理|財務|開発|調査|編集|捜査|刑事|交通|地域|警備|品質(?:保証|管理)|販売|製造|国際|政策|事業|健康福祉|福祉|教育|環境|建設|都市|産業|観光|農林|水産|水道|消防|市民|危機管理';
 const division = `(?:${divisions})?`;
 const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=\p{Script=Han})(?=\p{Script=Katakana}+[・＝]))`;
+/** "河合トーマス", which is no "河合フーズ". */
+const mixedName = `${familyName}[\\p{Script=Katakana}ー]{2,7}(?:(?=さん|氏|容疑者|被告|議員|教授)|(?<!${things}|グループ|ホールディングス|コーポレーション|テレビ|メディア|フーズ|フード|ストア|マート|モーター|モータース|ホテル|クリニック|センター|クラブ|スクール|フィルム|ハウス|ガス|ビール|バス|タクシー|ファーム|ファンド|デザイン|スタジオ|プロ))`;
 /** "大貫あかね" before a title; no verb or adjective. */
-const softName = String.raw`\p{Script=Han}{1,3}(?![のをっが]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち|ず|たく)(?=氏|さん|ちゃん))`;
+const softName = String.raw`\p{Script=Han}{1,3}(?![のをっが]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}[子代美枝江]?(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち|ず|たく)(?=氏|さん|ちゃん))`;
 /**
  * A run of characters that ends in a title: "高瀬真一市長", "井川教授", "アントニー・ブリンケン国務長官".
- * A title may be compound ("東京都知事"), and a comma may stand between office and name ("代表、石黒健さん").
+ * A title may be compound ("東京都知事") or follow a dot ("高瀬真一・前市長"), and a comma may stand between office and name ("代表、石黒健さん").
  */
 const titled = new RegExp(
-  `(?:${boundary}|(?<=(?<!委)[員者婦])(?=[\\p{Script=Han}々]{3,5}(?:さん|氏|容疑者|被告)))(?![\\p{Script=Han}]{1,3}(?<!委)[員者婦]\\p{Script=Han})(?<name>${softName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:(?:元|前|現|新)(?!氏|さん|ちゃん|君|様|先生|被告|容疑者))?${division}(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（[^）]{1,14}）)?(?<particle>は|が|も|らは|らが)?`,
+  `(?:${boundary}|(?<=・)(?=[\\p{Script=Han}\\p{Script=Hiragana}々]{2,7}(?:さん|氏|容疑者|被告))|(?<=(?<!委)[員者婦])(?=[\\p{Script=Han}々]{3,5}(?:さん|氏|容疑者|被告)))(?![\\p{Script=Han}]{1,3}(?<!委)[員者婦]\\p{Script=Han})(?<name>${softName}|${mixedName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|(?:\\p{Script=Han}ノ)?[\\p{Script=Han}々]{2,5}?)(?<dot>・)?(?<title>(?:(?<=・)[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10}?)?(?:(?:元|前|現|新)(?!氏|さん|ちゃん|君|様|先生|被告|容疑者))?${division}(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|・(?!${japaneseTitles})|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（[^）]{1,14}）)?(?<particle>は|が|も|らは|らが)?`,
   'gu',
 );
 /** "環境及び下水道委員会": an "and" inside of a name, unless an institution or people stand before it. */
@@ -43,20 +39,17 @@ const legal =
 const softBody = String.raw`(?<=^|[、。「」は])(?!また|しかし|[こそあど](?:の|れ|う|こ)|ただ|だが|でも|なお|さら|まず|ある|いわゆる|すべて|ほか|いずれ|では|ところ|すると|もし|よく|まだ|もう|すでに|かつて|やはり|たとえば|とくに|ほぼ|いま|すぐ|とも)\p{Script=Hiragana}{2,5}[\p{Script=Han}\p{Script=Katakana}ー]{2,8}`;
 /** A subject or an object, without the prefecture before a town's name; not 二つの給食センター. */
 const body = new RegExp(
-  `${boundary}(?<![\\p{N}一二三四五六七八九十](?:つ|校|社|カ所|か所|軒|館)の)(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>${softBody}|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}(?:[FSＦＳ][CＣ])?|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
+  `${boundary}(?<![A-Za-zＡ-Ｚ]|[\\p{N}一二三四五六七八九十](?:つ|校|社|カ所|か所|軒|館)の)(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>${softBody}|(?:${joint})?[A-ZＡ-Ｚ]{0,6}[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}(?:[FSＦＳ][CＣ])?|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|へ|と|の|だ)`,
   'gu',
 );
 /** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
 const led = new RegExp(
-  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,24})|(?<foreign>\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{3,15}))(?<particle>は|が|も|を|に|と|の|で|、)`,
+  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:の?「(?<name>[^」（]{2,20})(?:（[^）]{2,30}）)?」|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,24})|(?<foreign>\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{3,15}))(?:（[^）]{2,30}）)?(?<particle>は|が|も|を|に|へ|と|の|で|、)`,
   'gu',
 );
 /** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
 const group =
   /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)」?(?<particle>は|が|も|を|に|と|の|(?<=」))/gu;
-/** Most family names, by the character that ends them; not 資本, 工場, 農林. */
-const familyName =
-  '(?:佐々木|長谷川|五十嵐|小笠原|本間|風間|金子|清水|稲葉|秋葉|河合|落合|伊東|安東|[竹畑野浜田]中|[土守古]屋|[山木森宮坂竹松]下|[赤丹鳥音]羽|[桑椎]名|[大馬]場|[久大新安]保|[大小]久保|\\p{Script=Han}{1,2}(?:[田村野川山藤谷島嶋崎﨑沢澤木原岡橋瀬関根尾池畑倉坂松浦塚津永宮辺邊脇岸浜濱堀垣柳杉泉森賀富樫梨栗熊]|井(?!戸)|本(?!部|社|人|格|質|的)|林(?!業|野))(?<!日本|資本|基本|根本|見本|標本|分野|視野|機関|玄関|税関|機構|農林|半島|列島|諸島|全島|水田|油田|農村|漁村|市町村|火山|河川|周辺|身辺|温泉|電池|祝賀|年賀|大関|天井|与野|豊富|[前元現新]村|全村|同村|高原|草原|平原|中原|土木|森林|山林|同原|[市町県国]田|大津波))';
 /** "社長の沢村康之が", "会長、尾関久を", "店を営む大場隆は": who is introduced without a form of address. */
 const introduced = new RegExp(
   `(?:${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{0,10}?(?:${japaneseTitles}|\\p{Script=Han}[員者婦手]))(?:の|、|を務め[るた]|だった)|(?:経営する|営む|率いる|担当する|主宰する))(?<name>${familyName}(?:(?![\\p{Script=Han}]*(?:訪問|視察|出張|出場|発言|滞在|出身|会談|宣言|演説|選手|事件|事故|問題|時代|地方|方面|大会|会議|工場|支店|改革|政権|内閣|体制|空港|銀行|大学|高校|病院|電力|県警)|[をにがはの])\\p{Script=Han}{1,3}(?<![県市区町村郡都府道氏様君社店校駅署課部局室院館省庁党会派系案策型的性化後前内外産側戦量率額数者員長家事像])|\\p{Script=Han}?(?![のをっがは])\\p{Script=Hiragana}{2,3}))(?<particle>は|が|も|を|に|と|(?=[、（]|の(?!${japaneseTitles})))(?!\\p{Script=Hiragana}{2}だ)`,
@@ -66,14 +59,34 @@ const familyOf = new RegExp(`^${familyName}(?=.)`, 'u');
 /** A name that comes again without what first told it: "沢村は". */
 const again = (names: string) =>
   new RegExp(
-    `(?<![\\p{Script=Han}\\p{Script=Katakana}ー・])(?<name>${names})(?<particle>は|が|も|を|に|と|の)`,
+    `(?<![\\p{Script=Han}\\p{Script=Katakana}ー・])(?<name>${names})(?<particle>は|が|も|を|に|へ|と|の)`,
     'gu',
   );
-/** "三好遥（24）が". */
-const aged = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{3,5})（\d{1,3}）(?<particle>は|が|も)?/gu;
+/** "横綱・雷ノ里は", "歌手・宵野（41）が": a calling, a dot and a name of any form. */
+const staged = new RegExp(
+  `(?<!（)${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー々]{0,8}?(?:${japaneseTitles}|女優|新入幕|新十両|力士|父|母|長男|次男|長女|次女))・(?<name>[\\p{Script=Han}々ノケヶ]{2,5})(?:さん|氏)?(?:（(?<age>[^）]{1,14})）)?(?<particle>は|が|も|を|に|と|の|(?=[、。]))`,
+  'gu',
+);
+/** "三好遥（24）が", "雷ノ里（24=荒波部屋）は"; a name from abroad by how it is read: "李東民（イ・ドンミン）". */
+const aged = new RegExp(
+  `${boundary}(?<name>(?:[\\p{Script=Han}々ノケヶ]{3,5}|${familyName}\\p{Script=Hiragana}{2,4}|${mixedName}|[\\p{Script=Katakana}ー]+(?:・[\\p{Script=Katakana}ー]+)+)(?=（\\d{1,3}歳?(?:[=＝、][^）]{1,12})?）)|\\p{Script=Han}{2,4}(?=（[\\p{Script=Katakana}ー]+・[\\p{Script=Katakana}ー]+）))（[^）]+）(?<particle>は|が|も)?`,
+  'gu',
+);
+/** "元准教授（44）", "会社員（30）": what somebody is. */
+const calling = new RegExp(
+  `(?:${japaneseTitles}|[員者婦師士家手団陣側族性達生院]|補佐|代理|企業|無職|児童)$`,
+  'u',
+);
+/** "本社を置くlumen & oakは", "lumen社が", "lumenの社長": a firm in Latin letters, by what stands beside it. */
+const latin =
+  /(?<![\p{Script=Latin}\p{N}])(?<name>[A-Za-z][A-Za-z0-9'’.&-]*(?: [A-Za-z0-9'’.&-]+){0,4})(?<firm>社)?(?:（[^）]{2,30}）)?(?<particle>は|が|も|を|に|へ|と|の|で|、|。)/gu;
+const firmBefore = new RegExp(
+  `(?:(?:本社|本部|拠点)を(?:置く|構える)|手[掛が]ける|運営する|(?:${japaneseLeads})[の、]?)$`,
+  'u',
+);
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
 /** Institutions of two characters. */
-const brief = /^(?:[県府道都]警|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
+const brief = /^(?:[県府道都]警|[東京阪名北九早慶明法]大|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
 /** Institutions' nouns that are nobody's name alone. */
 const generic =
   /^(?:クラブ|学園|劇団|楽団|委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
@@ -83,19 +96,22 @@ const event =
 const several = /^(?:複数|多数|少数|数[十百千万社人名軒店か]|何[十百千社人])/u;
 /** What the name behind it is. */
 const kind = /(?:会社|銀行|企業|団体|組合|グループ|大手|チェーン)$/u;
-/** No body that lasts. */
-const sitting = /^(?:臨時|定例|通常|特別|次期|今)(?:議会|国会|会)$/u;
+/** No body that lasts, or one of a kind: 投資会社, 県立大. */
+const sitting =
+  /^(?:臨時|定例|通常|特別|次期|今)(?:議会|国会|会)$|(?<!株式|有限|合同|相互)会社$|^.{2}[立子科期合]大$/u;
 const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
-const company =
-  /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}(?<!チーム|メンバー|スタッフ|システム|プロジェクト|サービス|データ|モデル|コース|ルール|ユーザー|ドライバー|トラック|ロボット|ワクチン|ウイルス|サイト|イベント|ホーム|ビル|ランナー|ファン)$/u;
+const company = new RegExp(
+  `^(?:(?:JR|JA|NTT)[\\p{Script=Han}\\p{Script=Katakana}ー]{2,}|\\p{Script=Han}{1,4}[\\p{Script=Katakana}ー]{3,})(?<!${things})$`,
+  'u',
+);
 /** "X研究所とY大学の研究チームは": it does what its team does, and says what somebody unnamed of it says. */
 const team =
   /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)|取締役会|経営陣|執行部|理事会|(?:(?:広報)?担当者|関係者|幹部)(?=[はが].*(?:述べ|話し|語っ|答え|(?:説明|コメント|発表|明らかに|回答|主張|強調|釈明|否定|謝罪|陳謝)し)(?:た|ている|ました)(?:。|$)))(?<particle>[はが])/u;
 const deed = /(?:た|る|ない)(?:。|$)/u;
 /** What only people and bodies do. */
 const act =
-  /発表|公表|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|決議|可決|設け|参入|撤退|出資|提供|設立|している(?:。|$)/u;
+  /発表|公表|開示|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|決議|可決|設け|参入|撤退|出資|提供|設立|している(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
 const office = new RegExp(
@@ -104,22 +120,28 @@ const office = new RegExp(
 );
 /** Words that stand before a title and are nobody's name. */
 const noName = new RegExp(
-  `^(?:[元前]?(?:${divisions})|\\p{Script=Han}{2,3}[都道府県]|学校|社外|独立|非常勤|元?日本|養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$`,
+  `^(?:[元前]?(?:${divisions})|\\p{Script=Han}{2,3}[都道府県]|学校|社外|独立|非常勤|元?日本|養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|元?准|後援|映画|舞台|音楽|バス|タクシー|トラック|チーム|クラブ|自治|町内|商工|同窓|保護者|父母|女子|男子|主力|若手|外国人|新人|先発|中心)$`,
   'u',
 );
 
 /** Names in Japanese, which titles follow. */
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
+  const isRepeated = repeatedIn(sentences.join('\n'));
   const all = sentences.flatMap((text, index) => {
     const people = apart(
-      [titled, aged, introduced]
-        .flatMap((pattern) => matches(text, pattern))
-        .flatMap((match) => personIn(text, index, match)),
+      [titled, staged, aged, introduced].flatMap((pattern) =>
+        matches(text, pattern)
+          .filter((match) => isPerson(pattern, match, isRepeated, states))
+          .map((match) => personIn(text, index, match)),
+      ),
     );
     const others = [
       ...[led, group]
         .flatMap((pattern) => matches(text, pattern))
         .flatMap((match) => ledIn(text, index, match)),
+      ...matches(text, latin)
+        .filter(isFirm)
+        .map((match) => mention(text, index, match, { kind: 'organisation' })),
       ...matches(text, body).flatMap((match) => otherIn(text, index, match, states)),
     ];
     /** "三栄組の元社長": what a former one did is not theirs. */
@@ -130,16 +152,30 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     return apart([...people, ...others.filter((one) => !isFormer(one))]);
   });
   all.push(...sentences.flatMap((text, index) => sameIn(text, index, all)));
+  all.push(...sentences.flatMap((text, index) => singleIn(text, index, all)));
   const surnames = all.flatMap((one) => {
     const name = one.kind === 'person' ? familyOf.exec(one.name)?.[0] : undefined;
     return name === undefined ? [] : { ...one, name };
   });
   all.push(...mentionsAgain(sentences, [...all, ...surnames], again, agencyAt));
-  const names = [...new Set(all.map(({ name }) => name))];
+  const names = [...new Set(all.flatMap(({ kind, name }) => (kind === 'person' ? [] : name)))];
   const loose = new Set(
     names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
   );
-  return all.filter(({ name }) => !loose.has(name));
+  return all.filter(({ name, kind }) => kind === 'person' || !loose.has(name));
+}
+
+/** "森氏は", of somebody named in full. */
+const single = new RegExp(
+  `${boundary}(?<name>\\p{Script=Han})(?<title>${japaneseTitles})(?![\\p{Script=Han}\\p{Script=Katakana}・])(?<particle>は|が|も)?`,
+  'gu',
+);
+
+function singleIn(text: string, index: number, known: Mention[]): Mention[] {
+  const names = new Set(known.flatMap(({ kind, name }) => (kind === 'person' ? name[0] : [])));
+  return matches(text, single)
+    .filter(({ groups }) => names.has(groups?.['name'] ?? ''))
+    .map((match) => personIn(text, index, match));
 }
 
 /** "同社は": the last firm before it; "同校は": the last school. */
@@ -160,16 +196,51 @@ function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
   });
 }
 
-function personIn(text: string, index: number, match: RegExpExecArray): Mention[] {
-  const { name = '', lead, title = lead ?? null } = match.groups ?? {};
-  if (name.length < 2 || noName.test(name) || (lead !== undefined && institution.test(name))) return [];
-  const isPolite = /^(?:氏|さん|ちゃん|君|様)$/u.test(title ?? '');
+/** Whether it is somebody's name: with a dot, one of a known family or from abroad; on the stage, one with an age, or that comes again. */
+function isPerson(
+  pattern: RegExp,
+  { groups }: RegExpExecArray,
+  isRepeated: (name: string) => boolean,
+  states: ReadonlyMap<string, string>,
+): boolean {
+  const { name = '', lead, dot, age = '' } = groups ?? {};
+  const isBody = (lead !== undefined || /\p{Script=Katakana}/u.test(name)) && institution.test(name);
+  if (name.length < 2 || noName.test(name) || isBody || states.has(name)) return false;
+  if (dot !== undefined)
+    return name.includes('・') || (familyOf.test(name) && !/[省庁局部課社県市区町村院校所]$/u.test(name));
+  const isCalling = calling.test(name) && !familyOf.test(name);
+  if (pattern === staged) return /^\d/u.test(age) || (!isCalling && (name.length > 2 || isRepeated(name)));
+  return pattern !== aged || !isCalling;
+}
+
+function personIn(text: string, index: number, match: RegExpExecArray): Mention {
+  const { lead, title = lead ?? null } = match.groups ?? {};
+  const isPolite = title === null || /^(?:氏|さん|ちゃん|君|様)$/u.test(title);
   const before = text.slice(Math.max(0, match.index - longestOffice), match.index);
   const role = isPolite ? (office.exec(before)?.groups?.['office'] ?? null) : title;
   const one = mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title });
   if (isPolite) one.agency ||= 1;
-  return [one];
+  return one;
 }
+
+/** "AIの研究", "EVは" are no firm's. */
+function isFirm({ 0: all, index, input, groups }: RegExpExecArray): boolean {
+  const { name = '', firm, particle = '' } = groups ?? {};
+  const before = input.slice(Math.max(0, index - longestOffice), index);
+  const after = input.slice(index + all.length);
+  const isNamed = /[a-z&]/u.test(name) || name.length > 4;
+  return (
+    firm !== undefined ||
+    firmBefore.test(before) ||
+    (isNamed && /^[の、]$/u.test(particle) && firmAfter.test(after)) ||
+    (isNamed && particle === 'は' && announced.test(after))
+  );
+}
+
+const firmAfter = /^(?:日本)?(?:代表|社長|会長|副社長|取締役|最高経営責任者|CEO|創業者|幹部)/u;
+/** No other subject stands between. */
+const announced =
+  /^(?:(?![はが][^」]).)*(?:発表し|公表し|表明し|明らかにし|謝罪し|コメントし|提訴し|訴え)(?:た|ている)。?$/u;
 
 /** "保守会社のナミテック" is called so, "保守会社のパスワード" is its own: told apart by what only people and bodies do. */
 function ledIn(text: string, index: number, match: RegExpExecArray): Mention[] {
@@ -228,7 +299,7 @@ const agencyAt = (text: string, { groups }: RegExpExecArray) => agencyOf(text, g
 /** A subject does or is; an object takes part. */
 function agencyOf(text: string, particle: string): Mention['agency'] {
   if (/^(?:らは|らが|は|が|も)$/u.test(particle)) return deed.test(text) ? 3 : 2;
-  return /^[をにと]$/u.test(particle) ? 1 : 0;
+  return /^[をにへと]$/u.test(particle) ? 1 : 0;
 }
 
 /** All that the engine knows of Japanese. */
