@@ -1,6 +1,6 @@
 import type { Clauses, Language } from '../languages/language.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { isAct, isVerb } from '../names/agency.ts';
+import { isAct, isVerb } from '../names/clauses.ts';
 import { areCognate } from './query-terms.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { indexTermsOf } from '../text/index-terms.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
-import { isAct } from '../names/agency.ts';
+import { isAct } from '../names/clauses.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf } from '../text/tokenizer.ts';
 

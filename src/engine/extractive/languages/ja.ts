@@ -7,6 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
 import {
   japaneseTitles,
+  generic,
   japaneseInstitutions,
   japanesePlaces,
   japaneseSites,
@@ -87,9 +88,6 @@ const firmBefore = new RegExp(
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
 /** Institutions of two characters. */
 const brief = /^(?:[県府道都]警|[東京阪名北九早慶明法]大|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
-/** Institutions' nouns that are nobody's name alone. */
-const generic =
-  /^(?:クラブ|学園|劇団|楽団|委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
 const event =
   /(?:[ァ-ヶー]|説明|記者|取締役|株主総|株主|有識者|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
 /** How many they are: "複数クラブ", "数十社", not 数理研究所. */

@@ -16,6 +16,7 @@ import {
 } from './mention.ts';
 import {
   actsOn,
+  briefly,
   chineseCollectives,
   chineseFamilyNames,
   chineseFirms,
@@ -114,8 +115,6 @@ const throughVerb = new RegExp(`^.*(?:${actsOn}|[的是与和由被对向了])`,
 const passive = new RegExp(`^${between}[被遭]`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
-const briefly =
-  /^[A-Za-z][A-Za-z&.'-]+(?=\p{Script=Han})|^\p{Script=Han}+[与和]\p{Script=Han}+(?=公司$|集团$)/u;
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
 
 const statePattern = onceByStates((states) => {

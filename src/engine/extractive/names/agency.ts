@@ -1,13 +1,11 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isQuoted, isShortened } from './capitalization.ts';
+import { isQuoted } from './capitalization.ts';
 import { explanationOf, type Named } from './classify.ts';
-import { beforeAddress, isRole, type Span } from './titles.ts';
+import { isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-
-/** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
-const longestApposition = 16;
+import { isAct, isVerb, opensClause, verbAfter } from './clauses.ts';
 
 /** How plainly a sentence says that the named one does something. `named` is the first word of name and title. */
 export function agencyOf(tokens: Token[], name: Named, named: number, rules: NameRules): Mention['agency'] {
@@ -207,40 +205,6 @@ function isListed(tokens: Token[], { first, last }: Span, rules: NameRules): boo
   return tokens.slice(from + 1, to + 1).filter((_, index) => isParted(from + 1 + index)).length > 1;
 }
 
-/** Nothing but an article before it, and that of a subject, or where there are none an adjective; or an adverb: "Die Firma", "A empresa", "Hoy Ana", not "Dem Verein". */
-function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
-  const { text = '', normalized: article = '' } = tokens[0] ?? {};
-  const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
-  const isWhen = rules.nouns === 'lower' && rules.roleOrder === 'noun-first' && rules.adverbs.has(article);
-  const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
-  return (
-    from === 0 ||
-    (from === 1 && (isArticle || isDescribed || isWhen)) ||
-    isFronted(tokens, from, rules) ||
-    isSecondSubject(tokens, from, rules)
-  );
-}
-
-/** "Казахстан и Киргизия": the second of two that open the sentence. */
-function isSecondSubject(tokens: Token[], from: number, rules: NameRules): boolean {
-  if (rules.nouns === 'capitalised' || rules.definite.size > 0) return false;
-  if (!rules.joints.has(tokens[from - 1]?.normalized ?? '')) return false;
-  const names = tokens.slice(0, from - 1);
-  return (
-    names.every(({ text }) => /^\p{Lu}/u.test(text)) && !rules.prepositions.has(tokens[0]?.normalized ?? '')
-  );
-}
-
-/** "Com a decisão, o Atlético": behind what stands before the clause and its first comma. */
-function isFronted(tokens: Token[], from: number, rules: NameRules): boolean {
-  const start = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
-  if (rules.nouns === 'capitalised' || start < 2 || tokens[start]?.gap !== ', ') return false;
-  const before = tokens.slice(0, start);
-  const opener = before[0]?.normalized ?? '';
-  const isPlace = rules.prepositions.has(opener) && !rules.determiners.has(opener);
-  return isPlace && before.slice(1).every((token) => /^[ '’-]$/u.test(token.gap) && !isVerb(token, rules));
-}
-
 /** Behind a subject that opens the sentence stands its verb, whichever that is; English names have nouns there, too. */
 function isFollowedByVerb(tokens: Token[], name: Named, from: number, rules: NameRules): boolean {
   const next = tokens[name.last + 1];
@@ -320,97 +284,6 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
   const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   return rules.source?.test(`${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`) === true;
-}
-
-/** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
-function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null {
-  const next = tokens[name.last + 1];
-  const isParted = next?.gap.startsWith(',') === true;
-  const isApposition = isParted && isBetweenCommas(tokens, name, rules);
-  if (isApposition && isVerb(next, rules)) return name.last + 1;
-  const away = isParted ? null : pastPhrases(tokens, name, rules);
-  if (away !== null) return away;
-  let index = pastSecond(tokens, pastApposition(tokens, name.last + 1), name, rules);
-  if (isParted && !isApposition && index === name.last + 1) return null;
-  for (let skipped = 0; skipped < 3; skipped += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isSameSentence(tokens, index, rules)) return null;
-    /** German "heute" ends like a verb. */
-    if (!isAdverb(token, rules)) return isVerb(token, rules) ? index : null;
-    index += 1;
-  }
-  return null;
-}
-
-/** Not behind a full stop, but behind that of "Inc." */
-function isSameSentence(tokens: Token[], index: number, rules: NameRules): boolean {
-  const gap = tokens[index]?.gap ?? '';
-  return !/[.;:!?]/u.test(gap) || isShortened(tokens[index - 1], gap, rules);
-}
-
-/** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind a second subject, where, when and of whom. */
-function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | null {
-  const first = pastSecond(tokens, name.last + 1, name, rules);
-  if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(tokens[first]?.normalized ?? ''))
-    return null;
-  const rest = tokens.slice(first, first + longestPhrases);
-  const end = rest.findIndex((token) => !/^['’ ]+$/u.test(token.gap));
-  const at = rest
-    .slice(0, end < 0 ? undefined : end)
-    .findIndex((token) => /^\p{Ll}/u.test(token.text) && isVerb(token, rules));
-  return at < 0 ? null : first + at;
-}
-
-/** Words between a subject and its verb at most. */
-const longestPhrases = 9;
-
-/** "Le fabricant, la société Phytolane, a dénoncé", "la gerente, la sueca Ana Lund, negó": the name is itself the apposition, and the verb its own. */
-function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean {
-  let first = beforeAddress(tokens, name.first, rules);
-  const isPerson = givenNames.has(tokens[first]?.normalized ?? '');
-  const leads = ({ normalized, text, gap }: Token) =>
-    rules.organisationNouns.has(normalized) ||
-    rules.determiners.has(normalized) ||
-    (isPerson &&
-      /^\p{Ll}/u.test(text) &&
-      gap === ' ' &&
-      rules.determiners.has(tokens[first - 2]?.normalized ?? ''));
-  for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
-    if (tokens[first]?.gap.trim() !== '') break;
-    first -= 1;
-  }
-  return tokens[first]?.gap.startsWith(',') === true;
-}
-
-/** Behind "and the CFDT", where the two open the sentence. */
-function pastSecond(tokens: Token[], index: number, { first }: Span, rules: NameRules): number {
-  if (!rules.joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
-  const start = index + (rules.determiners.has(tokens[index + 1]?.normalized ?? '') ? 2 : 1);
-  let end = start;
-  while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
-  return end > start ? end : index;
-}
-
-function pastApposition(tokens: Token[], index: number): number {
-  const gap = tokens[index]?.gap ?? '';
-  const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^["“”]?\s*[)–—-]/u : null;
-  if (closing === null) return index;
-  for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
-    if (closing.test(tokens[end]?.gap ?? '')) return end;
-  }
-  return index;
-}
-
-export function isVerb(token: Token, rules: NameRules): boolean {
-  return rules.auxiliaries.has(token.normalized) || isAct(token, rules);
-}
-
-export function isAdverb({ normalized }: Token, rules: NameRules): boolean {
-  return rules.adverbs.has(normalized) || rules.adverbEnding?.test(normalized) === true;
-}
-
-export function isAct(token: Token, rules: NameRules): boolean {
-  return rules.actionVerbs.has(token.normalized) || (rules.actionVerbEnding?.test(token.text) ?? false);
 }
 
 /** "Die NVA teilte mit", "BVL warnt": where nouns have capitals, what is an acronym's that neither has an article nor says anything is as often a law's, a product's. */

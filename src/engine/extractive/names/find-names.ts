@@ -1,7 +1,6 @@
 import {
   isAcronym,
   isNameLike,
-  isQuoted,
   isShouted,
   isSmall,
   opens,
@@ -18,6 +17,7 @@ import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, toClosingMark, type Named } from './classify.ts';
 import { firmsIn, fromFirm, legalForm } from './firms.ts';
+import { isQuotedTitle, isTeam, markedAt, markedIn } from './marked.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
@@ -262,37 +262,6 @@ function beforeAcronym(tokens: Token[], first: number, last: number, rules: Name
 
 /** Words of a name behind its last capital. */
 const longestRest = 12;
-
-/** Words of a name between marks, and one behind it. */
-const longestTeam = 4;
-
-/** «Динамо» at the start of a Russian sentence: a firm or a team. */
-function isTeam(tokens: Token[], first: number, rules: NameRules): boolean {
-  if (first > 0 || rules.definite.size > 0 || tokens[first]?.gap.endsWith('«') !== true) return false;
-  return tokens.slice(1, longestTeam).some(({ gap }) => /^»(?!,)/u.test(gap));
-}
-
-/** Beginnings of the names between marks that a noun before them says are organisations', as they come again without it. */
-function markedIn(tokens: Token[], rules: NameRules): string[] {
-  return tokens.flatMap((_, at) => {
-    const name = markedAt(tokens, at);
-    return name !== '' && isLedByBody(tokens, at, rules) ? [name] : [];
-  });
-}
-
-function markedAt(tokens: Token[], at: number): string {
-  const { gap = '', normalized = '' } = tokens[at] ?? {};
-  return gap.endsWith('«') && normalized.length > beginning ? normalized.slice(0, beginning) : '';
-}
-
-/** Letters of a name that no case changes. */
-const beginning = 5;
-
-/** “The Long Way Home”: a title between quotation marks. */
-function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
-  const isMarked = isQuoted(tokens[first]) || tokens[first]?.gap.endsWith('‘') === true;
-  return isMarked && /^[,.]?(?:[”"’“]|\s?»)/u.test(tokens[last + 1]?.gap ?? '');
-}
 
 function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention {
   const { text, tokens } = sentence;

@@ -1,7 +1,7 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { isVerb } from './agency.ts';
+import { isVerb } from './clauses.ts';
 import { isField, type Named } from './classify.ts';
 import { isMembers } from './spans.ts';
 import { isRole } from './titles.ts';

@@ -1,6 +1,7 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import { isAct, isAdverb, isComplement, isVerb } from './agency.ts';
+import { isComplement } from './agency.ts';
+import { isAct, isAdverb, isVerb } from './clauses.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
