@@ -216,3 +216,30 @@ for (const [language, [accusation, other, denials, others]] of Object.entries(tr
     }
   });
 }
+
+test('what somebody denies in the next sentence is told with what they did, though that is no accusation; of others it isn’t', () => {
+  const pairs: [string, string, string][] = [
+    ['en', 'Donal Creed, a farmer, sold the boats at night.', 'He was never charged.'],
+    [
+      'de',
+      'Der Vorstand suspendierte Trainer Kjetil Aas, weil er sie bedroht haben soll.',
+      'Er hat das stets bestritten.',
+    ],
+    ['es', 'La directora, Ileana Sosa, ordenó tirarlos.', 'Sosa, cesada ayer, niega haber dado esa orden.'],
+    [
+      'fr',
+      'La directrice, Clothilde Vasse, annonçait le contraire.',
+      'Elle dément avoir menacé qui que ce soit.',
+    ],
+  ];
+  for (const [language, deed, denial] of pairs) {
+    assert.deepEqual(denialsIn([deed, denial], languageOf(language)), [1, null], deed);
+    const { statements } = actorsOf(articleOf([deed, denial], { language, title: '' }));
+    assert.ok(
+      statements.some(({ text }) => text.includes(denial)),
+      deed,
+    );
+  }
+  const other = ['Ole Lund, who left the Harbour Party, voted.', 'Max Roth denies that.'];
+  assert.deepEqual(denialsIn(other, languageOf('en')), [null, null]);
+});

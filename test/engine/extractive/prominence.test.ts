@@ -149,6 +149,18 @@ test('whose lawyer somebody is, told by a word that points to who was named befo
       '…abogado, Bruno Ruiz, dijo no.',
     ],
     [
+      'fr',
+      ['Anne Roy a été jugée.', 'Son avocat, Me Karim Bense, a déposé une plainte.'],
+      'Karim Bense',
+      '…avocat, Me Karim Bense, a déposé une plainte.',
+    ],
+    [
+      'de',
+      ['Anna Lund wurde verklagt.', 'Ihr Anwalt, der frühere Torwart Dr. Paul Sabel, sagte nein.'],
+      'Paul Sabel',
+      '…Anwalt, der frühere Torwart Dr. Paul Sabel, sagte nein.',
+    ],
+    [
       'en',
       ['Ann Lund was sued.', 'He met Karl Moss, her lawyer.'],
       'Karl Moss',

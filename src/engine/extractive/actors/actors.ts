@@ -63,8 +63,18 @@ export function actorsOf(article: Article): Actors {
   const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
   const denials = denialsIn(article.sentences, language);
+  /** What is denied without being an accusation is of who denies it, not of all whom the sentence names. */
+  const denialFor = (actor: Actor, sentence: number): number | null => {
+    const denial = denials[sentence] ?? null;
+    const people = (inSentence.get(denial ?? -1) ?? []).filter(
+      ({ kind }) => kind === 'person' || kind === 'unknown',
+    );
+    const isAccused = language.accusation?.test(article.sentences[sentence] ?? '') === true;
+    const isOwn = people.length === 0 || people.some((mention) => actor.mentions.includes(mention));
+    return isAccused || isOwn ? denial : null;
+  };
   const statements = actors.map((actor) =>
-    profileOf(actor, article.sentences, isOthers, isInRole, isNamedBefore, denials, language),
+    profileOf(actor, article.sentences, isOthers, isInRole, isNamedBefore, denialFor, language),
   );
   return { statements, relations };
 }

@@ -1,7 +1,9 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
 import type { Language } from '../languages/language.ts';
+import { isRole } from '../names/titles.ts';
 import { normalize } from '../text/normalize.ts';
+import { tokensOf } from '../text/tokenizer.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -34,7 +36,7 @@ export function profileOf(
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   isInRole: (mention: Mention) => boolean,
   isNamedBefore: (mention: Mention) => boolean,
-  denials: (number | null)[],
+  denialFor: (actor: Actor, sentence: number) => number | null,
   language: Language,
 ): Statement {
   const clears = ({ sentence, end, agency }: Mention) => {
@@ -72,7 +74,7 @@ export function profileOf(
   const [{ act } = { act: undefined }] = actor.mentions
     .map((mention) => ({ act: mention, value: value(mention) }))
     .toSorted((a, b) => b.value - a.value);
-  const evidence = [act?.sentence ?? 0, denials[act?.sentence ?? 0] ?? []].flat();
+  const evidence = [act?.sentence ?? 0, denialFor(actor, act?.sentence ?? 0) ?? []].flat();
   const quoted = evidence.map((at) => sentences[at] ?? '');
   const text = act === undefined ? '' : quoteOf(quoted, act, ownerOf(act), language);
   return withRole(actor, { label: actor.label, text, evidence }, language);
@@ -98,6 +100,11 @@ function beginsWithOwner(text: string, language: Language): boolean {
   return isDeterminer === true && pointsBack(text, language);
 }
 
+/** Whether a word is the noun of what somebody is. */
+function isOffice(noun: string, { names }: Language): boolean {
+  return names !== null && typeof names !== 'function' && isRole(tokensOf(noun, names.language)[0], names);
+}
+
 const isLeaning = ({ role }: Mention, language: Language): boolean =>
   role?.split(/[ '’]/u).some((word) => beginsWithOwner(word, language)) === true;
 
@@ -108,6 +115,12 @@ function ownerIn(text: string, mention: Mention, language: Language): { from: nu
   const behind = text.indexOf(owner, end) + owner.length + 1;
   if (role !== null && beginsWithOwner(owner, language) && text.startsWith(role, behind))
     return { from: behind - owner.length - 1, to: behind };
+  const opening = /^\P{L}*(?<owner>\p{L}+) (?<noun>[\p{L}-]+), [^;:!?"„“”«»]{0,60}$/u.exec(
+    text.slice(0, start),
+  );
+  const { owner: opener = '', noun = '' } = opening?.groups ?? {};
+  if (beginsWithOwner(opener, language) && isOffice(noun, language))
+    return { from: 0, to: text.indexOf(noun, opener.length) };
   const first = Math.max(0, start - nearOwner);
   const before = /((?:[\p{L}-]+ ){1,5}[\p{L}-]+),? ?$/u.exec(text.slice(first, start));
   const words = before?.[1]?.split(' ') ?? [];

@@ -190,7 +190,8 @@ export const german: Language = {
     /vorw[uü]rf|vorgeworfen|(?<!\p{L})(?:wirft|werfen|warf|warfen) [^.;]{0,200}\bvor(?!\p{L})|beschuldig|bezichtig|angeklagt|verdächtig|schuldig gesprochen|schuldspruch|verurteilt/iu,
   rebuttal:
     /bestreite|bestritt|dementier|(?<!\p{L})(?:weis|wies)(?:t|en)?(?!\p{L})(?:(?!antrag|beschwerde|berufung|einspruch|klage|revision|angebot|vorschlag)[^.;]){0,200}(?<!\p{L})(?:zurück|von sich)(?!\p{L})|(?:vorw[uü]rfe?|anschuldigung\p{L}*|darstellung|behauptung\p{L}*) zurück|nicht (?:angeklagt|beschuldigt)|beteuer\p{L}* \p{L}+ unschuld|haltlos|unwahr/iu,
-  exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
+  exoneration:
+    /freigesprochen|Freispruch|(?<!\p{L})sprach(?:en)? [^.;:]{1,120}(?<!\p{L})frei(?!\p{L})|Verfahren eingestellt|unschuldig|(?:nie|nicht|niemals) angeklagt|nicht (?:mehr )?als Beschuldigt/iu,
   relative: /(?:die|der) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,
   subordinating:

@@ -221,7 +221,8 @@ export const english: Language = {
     /\baccus(?:e[ds]?|ing|ations?)\b|\balleg\p{L}+|\bblam(?:e[ds]?|ing)\b|\bcharged (?:with|over|in)\b|\bindict\p{L}+|\bsuspected of\b|\b(?:found|pleaded) guilty\b|\bconvict(?:s|ed)\b|\bprosecutors? (?:(?:had|have|has|also) )?(?:argue|claim|say|said|believe|contend)/iu,
   rebuttal:
     /(?<!\b(?:be|been|being|was|were|is|are) )\bden(?:y|ies|ied|ying)\b(?! (?:\S+ ){0,2}(?:access|admission|appeals?|applications?|asylum|bail|bids?|care|citizenship|coverage|custody|entry|motions?|opportunit\p{L}+|parole|permi\p{L}+|petitions?|requests?|rights?|service|treatment|visas?)\b)|\b(?:dismiss|dispute?|rebuff|refute?|reject)(?:e?[sd]|ing)? (?:(?!that\b)\S+ ){0,2}(?:accusations?|allegations?|charges?|claims?|criticisms?|suggestions?)\b|\b(?:accusations?|allegations?|charges|claims?) (?:\S+ ){0,3}(?:baseless|false|unfounded|untrue)\b|\bnot guilty\b|\binnocen(?:ce|t of)\b|\b(?:did|done) nothing wrong\b|\b(?:ha[ds]|have|was|were|is|are)(?: not|n['’]t| never)(?: been)? (?:accused|charged|convicted)\b/iu,
-  exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,
+  exoneration:
+    /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped|(?:never|not|nobody|no one) (?:been |was |has been )?charged(?! with| for)/iu,
   relative: /(?:who|that|which) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,
   anyTowns: /^police$/iu,

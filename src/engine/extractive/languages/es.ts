@@ -157,7 +157,8 @@ export const spanish: Language = {
     /acus(?:a|ó|an|aba|aron|ado|ada|aci)|culp[aó]|denunci(?:a|ó|an|aron|ado)(?!\p{L})|imputad|procesad[oa]|condenad[oa]/iu,
   rebuttal:
     /(?<!\bse )(?<!\p{L})(?:niegan?|negó|negaron|ha(?:n)? negado|negaba|negando)(?!\p{L})(?! (?:\p{L}+ ){0,2}(?:acceso|amparo|asilo|entrada|fianza|libertad|permiso|petición|recurso|solicitud|visado))|desm(?:ient|int)|rechaz(?:a|ó|an|aron) (?:\p{L}+ ){0,3}(?:acusaci|denuncia|imputaci|señalamiento)|no está (?:acusad|detenid|imputad|investigad)/iu,
-  exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
+  exoneration:
+    /absuelt|absolvi|archivad[ao]|inocente|exculp|sobrese|nunca (?:fue|ha sido) (?:acusad|procesad|imputad|investigad)/iu,
   relative: /que (?:\p{L}+ ){0,2}$/u,
   subordinating:
     /(?<!\p{L})(?:cuando|mientras|aunque|porque|(?:después de|antes de|ya|puesto) que) (?:(?:el|la) )?(?:\p{Ll}+ ){0,2}$/iu,

@@ -161,7 +161,8 @@ export const french: Language = {
     /accus(?!é de réception)|reproch|mise? en (?:cause|examen)|soupçonn|inculp|condamnée?s? (?:à|pour)/iu,
   rebuttal:
     /(?<!\p{L})(?:nie|nient|niait|nié|niant|dément|démentent|démenti|réfut\p{L}+|contest(?:e|ent|é|ait) (?:les accusations|les faits|ces|toute|avoir))(?!\p{L})|rejett?\p{L}{0,9} (?:\S+ ){0,3}accusation|son innocence|hors de cause/iu,
-  exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
+  exoneration:
+    /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]|blanchi(?:e|r|t|s)?(?!\p{L}|ment)|jamais été (?:poursuivi|inculpé|mise? en examen)/iu,
   relative: /qui (?:\p{L}+ ){0,2}$/u,
   subordinating:
     /(?<!\p{L})(?:quand|lorsqu[e’']|puisqu[e’']|(?:alors|tandis|après|pendant|bien|dès|parce) qu[e’']) ?(?:l[ea’'] ?)?(?:\p{Ll}+ ){0,2}$/iu,

@@ -66,7 +66,7 @@ export const korean: Language = {
   pronounMarks: /(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)/iu,
   accusation: /비난|혐의|고발|기소|의혹|유죄|검찰은 [^.]{0,80}(?:봤다|보고|판단|주장)/u,
   rebuttal: /부인(?:했|하|한|해)|반박|불기소|사실무근|사실이 아니|증명되지 않|입증되지 않|결백/u,
-  exoneration: /무죄|무혐의/iu,
+  exoneration: /무죄|무혐의|혐의를 벗|혐의 없음/iu,
   owning: /^(?: ?씨)?의/u,
   shortNames: {
     body: /(?:위원회|대학교|경찰청|경찰서|검찰청)$/u,

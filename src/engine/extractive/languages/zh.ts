@@ -326,7 +326,7 @@ export const chinese: Language = {
   pronounMarks: /他|她|它/iu,
   accusation: /指控|指责|涉嫌|被控|控告|举报|嫌疑|起诉|有罪/u,
   rebuttal: /否认|驳斥|反驳|不实(?:指控|消息|言论)|不认罪|子虚乌有/u,
-  exoneration: /无罪|不起诉/iu,
+  exoneration: /无罪|不起诉|撤销(?:指控|起诉|案件)|洗清/iu,
   owning: /^的/u,
   shortNames: {
     body: /(?:委员会|大学)$/u,

@@ -2,17 +2,21 @@ import { matchingIn } from '../actors/name-matching.ts';
 import type { Language } from '../languages/language.ts';
 import { findNames } from '../names/find-names.ts';
 import { conceptOf } from './concepts.ts';
+import { pointsBack } from './points-back.ts';
 
 /**
- * For each sentence that accuses somebody the first of the next two that denies it or clears them, unless it is of somebody else;
- * null where it says so itself, or neither does. What is denied further on, or before, is another thing as often as not.
+ * For each sentence that accuses somebody the first of the next two that denies it or clears them, unless it is of somebody else; for any
+ * other the next one, where that is plainly of somebody whom it names; null where it says so itself, or none does. What is denied further on, or
+ * before, is another thing as often as not.
  */
 export function denialsIn(sentences: readonly string[], language: Language): (number | null)[] {
   const { accusation, rebuttal, exoneration } = language;
   const denies = sentences.map((text) => rebuttal?.test(text) === true || exoneration?.test(text) === true);
   const accuses = sentences.map((text, at) => denies[at] === false && accusation?.test(text) === true);
   const behind = accuses.map((isAccusation, at) =>
-    isAccusation ? [at + 1, at + 2].filter((denial) => denies[denial]) : [],
+    denies[at] === true
+      ? []
+      : (isAccusation ? [at + 1, at + 2] : [at + 1]).filter((denial) => denies[denial]),
   );
   const told = new Set(behind.flatMap((denials, at) => (denials.length > 0 ? [at, ...denials] : [])));
   if (told.size === 0) return behind.map(() => null);
@@ -44,5 +48,16 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
       people.every(({ name }) => !accused.some((other) => areSame(name, other.name)))
     );
   };
-  return behind.map((denials, at) => denials.find((denial) => !isOfOther(denial, at)) ?? null);
+  /** "Lund ordered it. He denies that", "Lund, dismissed since, denies that". */
+  const isOfSame = (denial: number, at: number) => {
+    const own = peopleIn(denial);
+    return own.length === 0
+      ? peopleIn(at).length > 0 && pointsBack(sentences[denial] ?? '', language)
+      : own.some(({ name }) => peopleIn(at).some((other) => areSame(name, other.name)));
+  };
+  return behind.map(
+    (denials, at) =>
+      denials.find((denial) => (accuses[at] === true ? !isOfOther(denial, at) : isOfSame(denial, at))) ??
+      null,
+  );
 }
