@@ -62,21 +62,29 @@ export function actorsOf(article: Article): Actors {
   const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(tellsNothing));
   const actors = mostProminent(told, isOwn, inHeadline, acts);
   const relations = relationsAmong(actors, acts, article.sentences, language);
-  const denials = denialsIn(article.sentences, language);
-  /** What is denied without being an accusation is of who denies it, not of all whom the sentence names. */
-  const denialFor = (actor: Actor, sentence: number): number | null => {
-    const denial = denials[sentence] ?? null;
-    const people = (inSentence.get(denial ?? -1) ?? []).filter(
-      ({ kind }) => kind === 'person' || kind === 'unknown',
-    );
-    const isAccused = language.accusation?.test(article.sentences[sentence] ?? '') === true;
-    const isOwn = people.length === 0 || people.some((mention) => actor.mentions.includes(mention));
-    return isAccused || isOwn ? denial : null;
-  };
+  const denialFor = denialsOf(article.sentences, inSentence, language);
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, isInRole, isNamedBefore, denialFor, language),
   );
   return { statements, relations };
+}
+
+/** The denial to tell with a sentence of somebody's: what is denied without being an accusation is of who denies it, not of all whom the sentence names. */
+function denialsOf(
+  sentences: string[],
+  inSentence: ReadonlyMap<number, Mention[]>,
+  language: Language,
+): (actor: Actor, sentence: number) => number | null {
+  const denials = denialsIn(sentences, language);
+  return (actor, sentence) => {
+    const denial = denials[sentence] ?? null;
+    const people = (inSentence.get(denial ?? -1) ?? []).filter(
+      ({ kind }) => kind === 'person' || kind === 'unknown',
+    );
+    const isAccused = language.accusation?.test(sentences[sentence] ?? '') === true;
+    const isOwn = people.length === 0 || people.some((mention) => actor.mentions.includes(mention));
+    return isAccused || isOwn ? denial : null;
+  };
 }
 
 /** The names of an article, each with whether it stands in a quotation; of two who are called unrelated nothing more is told. */
