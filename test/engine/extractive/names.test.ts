@@ -755,6 +755,18 @@ const articles: [string, string[], string[]][] = [
     ['La Policía Nacional y la Fuerza Armada detuvieron a nueve.'],
     ['Policía Nacional', 'Fuerza Armada'],
   ],
+  [
+    'fr',
+    [
+      'Le Conseil supérieur du fleuve l’a refusé.',
+      'L’Unesco à Paris a classé le site.',
+      'La fromagerie Kerlo emploie dix personnes.',
+      'Les Insoumis dénoncent un scandale.',
+      'Le porte-avions Charles Kern a quitté Toulon.',
+      'Jean Roy, leur député, les soutiendra.',
+    ],
+    ['Conseil supérieur du fleuve', 'Unesco', 'Kerlo', 'Insoumis', 'Jean Roy'],
+  ],
 ];
 
 for (const [language, sentences, expected] of articles)

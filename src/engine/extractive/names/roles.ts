@@ -181,7 +181,7 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
   const isDescribed = words.some((word, index) => describes(word, words[index + 1], rules));
   const isClause =
     rules.prepositions.has(head.normalized) ||
-    rules.adverbs.has(head.normalized) ||
+    (rules.adverbs.has(head.normalized) && !rules.determiners.has(head.normalized)) ||
     (rules.nouns === 'lower' && isAct(head, rules) && !isRole(head, rules)) ||
     words.some((word, index) => saysMore(word, words[index - 1], rules));
   /** "Präsident Ole Roth, der neue Bürgermeister Max Lund und der Landrat": another. */

@@ -82,6 +82,8 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (count > 0 && (beginsNoun(tokens, first, last, rules) || isOfNoun(tokens, first, last, rules))) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
   const next = tokens[last + 1]?.normalized ?? '';
+  /** "Unesco à Paris", "CGT en Bretagne". */
+  if (rules.placePrepositions.has(next)) return 0;
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
   if (rules.days.has(next) && rules.nonActors.has(tokens[last + 2]?.normalized ?? '')) return 0;
