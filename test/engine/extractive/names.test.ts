@@ -973,9 +973,19 @@ const peopleAndBodies: [language: string, sentence: string, expected: string[]][
   ['es', 'La Secretaría de Salud confirmó el brote.', ['Secretaría de Salud']],
   ['es', 'La secretaria de Salud Ana Trepal confirmó el brote.', ['Ana Trepal']],
   ['es', 'El diputado de Podemos Luis Soto se abstuvo.', ['Luis Soto']],
+  [
+    'pt',
+    'O delator Breixo Trepal e a pró-reitora Zuleica Lunares fugiram.',
+    ['Breixo Trepal', 'Zuleica Lunares'],
+  ],
+  ['pt', 'A montadora Lunaresa anuncia um modelo.', ['Lunaresa']],
+  ['pt', 'O exército russo atacou a cidade.', ['exército russo']],
+  ['pt', 'A Cruz Vermelha montou um acampamento.', ['Cruz Vermelha']],
+  ['pt', 'A Secretaria de Saúde confirmou o surto.', ['Secretaria de Saúde']],
+  ['pt', 'A secretária de Saúde Ana Trepal confirmou o surto.', ['Ana Trepal']],
 ];
 
-for (const language of ['es'])
+for (const language of ['es', 'pt'])
   test(`people and bodies are known by the words of the press: ${language}`, async () => {
     for (const [, sentence, expected] of peopleAndBodies.filter(([code]) => code === language))
       assert.deepEqual(labels(await actorsIn(language, [sentence])), expected, sentence);
