@@ -988,3 +988,36 @@ test('a sentence that has only the letters of a one-word name is not what is quo
   assert.equal(found?.label, 'Pensionssicherungsverein');
   assert.match(found.text, /Pensionssicherungsverein/u);
 });
+
+const peopleAndBodies: [language: string, sentence: string, expected: string[]][] = [
+  ['es', 'El chef Breixo Trepal y el cantautor Roi Lunares callan.', ['Breixo Trepal', 'Roi Lunares']],
+  ['es', 'El arquero Trepal, según la exdecana Lunares, miente.', ['Trepal']],
+  ['es', 'La Cruz Roja envió ayuda.', ['Cruz Roja']],
+  ['es', 'La cervecera Lunaresa despide a nueve.', ['Lunaresa']],
+  ['es', 'El ejército israelí bombardeó el hospital.', ['ejército israelí']],
+  ['es', 'El cuerpo de la víctima apareció en el río.', []],
+  ['es', 'La Secretaría de Salud confirmó el brote.', ['Secretaría de Salud']],
+  ['es', 'La secretaria de Salud Ana Trepal confirmó el brote.', ['Ana Trepal']],
+  ['es', 'El diputado de Podemos Luis Soto se abstuvo.', ['Luis Soto']],
+  [
+    'pt',
+    'O delator Breixo Trepal e a pró-reitora Zuleica Lunares fugiram.',
+    ['Breixo Trepal', 'Zuleica Lunares'],
+  ],
+  ['pt', 'A montadora Lunaresa anuncia um modelo.', ['Lunaresa']],
+  ['pt', 'O exército russo atacou a cidade.', ['exército russo']],
+  ['pt', 'A Cruz Vermelha montou um acampamento.', ['Cruz Vermelha']],
+  ['pt', 'A Secretaria de Saúde confirmou o surto.', ['Secretaria de Saúde']],
+  ['pt', 'A secretária de Saúde Ana Trepal confirmou o surto.', ['Ana Trepal']],
+];
+
+for (const language of ['es', 'pt'])
+  test(`people and bodies are known by the words of the press: ${language}`, async () => {
+    for (const [, sentence, expected] of peopleAndBodies.filter(([code]) => code === language))
+      assert.deepEqual(labels(await actorsIn(language, [sentence])), expected, sentence);
+  });
+
+test('“ha denunciado” is no role of who says it', async () => {
+  const [found] = await actorsIn('es', ['«Es una estafa», ha denunciado Ana Gil.']);
+  assert.match(found?.text ?? '', /^«Es/u);
+});

@@ -9,6 +9,8 @@ export type NameRules = {
   roleEnding: RegExp | null;
   /** Such nouns that are names where they have a capital: "Baker Lund". */
   trades?: RegExp;
+  /** Nouns of bodies that only an accent tells from a role: "Secretaría", Portuguese "Secretaria". */
+  accented?: RegExp;
   /** Whether the role's noun stands right before the name ("US president X") or its phrase begins with it ("président des États-Unis X"). */
   roleOrder: 'noun-last' | 'noun-first';
   /** Whether common nouns are capitalised too, so that a capital alone makes no name. */

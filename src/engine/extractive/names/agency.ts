@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { isQuoted } from './capitalization.ts';
-import { explanationOf, type Named } from './classify.ts';
+import { explanationOf, leadOf, type Named } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isAct, isVerb, opensClause, verbAfter } from './clauses.ts';
@@ -117,8 +117,7 @@ function isWhose(tokens: Token[], { first, kind }: Named, rules: NameRules): boo
   if (rules.roleOrder !== 'noun-first') return false;
   const before = tokens[first - 1];
   const isBody = kind !== 'person' && kind !== 'unknown' && tokens[first]?.gap === ' ';
-  const isDelegates =
-    isBody && isRole(before, rules) && !rules.organisationNouns.has(before?.normalized ?? '');
+  const isDelegates = isBody && isRole(before, rules) && leadOf(tokens, first, rules) === null;
   return isDelegates || isComplement(tokens, first, rules);
 }
 

@@ -309,6 +309,7 @@ export function isOrganisation(token: Token | undefined, rules: NameRules): bool
   const normalized = token?.normalized ?? '';
   return (
     rules.ownNames?.test(normalized) === true ||
+    rules.accented?.test(token?.text ?? '') === true ||
     rules.organisations.has(normalized) ||
     companies.has(normalized) ||
     (rules.organisationEnding?.test(normalized) ?? false)

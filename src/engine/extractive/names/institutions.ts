@@ -13,7 +13,10 @@ const mostModifiers = 4;
 export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
-    const isBody = rules.bodies.has(token.normalized) || isProper(tokens, at, rules);
+    const isBody =
+      rules.bodies.has(token.normalized) ||
+      rules.accented?.test(token.text) === true ||
+      isProper(tokens, at, rules);
     if (!isBare && !isBody) return [];
     const first = firstOf(tokens, at, rules);
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);

@@ -108,7 +108,9 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
       !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
-    if (isRole(token, rules)) {
+    /** "Ha denunciado Ana Gil": a deed. */
+    const isPast = rules.perfectAuxiliaries.has(tokens[at - 1]?.text ?? '') && isVerb(token, rules);
+    if (isRole(token, rules) && !isPast) {
       if (isAnothers(tokens, at, determined)) return address;
       /** "El hermano del alcalde de Gandía, Juan Gil": the brother's. */
       const isOwner = rules.links.has(tokens[at - 1]?.normalized ?? '') && isRole(tokens[at - 2], rules);

@@ -194,7 +194,12 @@ function isOneBody(tokens: Token[], first: number, last: number, rules: NameRule
 export function isMembers(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   if (rules.roleOrder !== 'noun-first' || !givenNames.has(tokens[last + 1]?.normalized ?? '')) return false;
   const isLinked = tokens.slice(first, last).some(({ normalized }) => rules.links.has(normalized));
-  const isWhose = isLinked || isComplement(tokens, first, rules);
+  /** "El diputado de Alianza Popular Ana Gil". */
+  const isOf =
+    rules.links.has(tokens[first - 1]?.normalized ?? '') &&
+    isOrganisation(tokens[first], rules) &&
+    (first < last || !rules.genericOrganisations.has(tokens[first]?.normalized ?? ''));
+  const isWhose = isLinked || isOf || isComplement(tokens, first, rules);
   const before = tokens.slice(Math.max(0, first - longestOffice), first);
   return (
     isWhose &&
