@@ -1,5 +1,7 @@
 import type { Language, ShortNames } from '../languages/language.ts';
+import { legalForm as legalFormAsWritten } from '../names/firms.ts';
 import { normalize } from '../text/normalize.ts';
+import { nickname } from './short-forms.ts';
 
 /** How a language's names are compared. */
 export type NameMatching = {
@@ -72,9 +74,6 @@ function spacedNames({
   };
 }
 
-/** 'Juan “El Toro” Ruiz': what somebody is called besides. */
-const nickname = /(?<=\p{L} )["“„«‘'][^"“”„«»‘’']+["”“»’'] (?=\p{L})/u;
-
 /** "El Cantábrico" is the Atlético Cantábrico. */
 const clubs =
   /^(?:Atl[eé]tico|Athletic|Real|Racing|Deportivo|Sporting|Spartak|Dynamo|Спартак|Динамо) \p{Lu}\p{L}+$/u;
@@ -83,7 +82,7 @@ const clubs =
 const isLong = (word: string) => word.length > 6;
 
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
-const legalForm = /^(?:ag|se|g?gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
+const legalForm = new RegExp(legalFormAsWritten, 'iu');
 
 /** "The U.N." before its Security Council: whose that one is. */
 const isInitials = /^(?:\p{Lu}\.?){2,}$/u;
@@ -97,11 +96,10 @@ function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: st
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
-  const isBegun = short.every((word, index) => word === long[index]);
   if (isPerson) return short.at(-1) === long.at(-1);
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
-  return isWhole && isBegun && !isOther(long);
+  return isWhole && short.every((word, index) => word === long[index]) && !isOther(long);
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */

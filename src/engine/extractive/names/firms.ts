@@ -3,7 +3,8 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { isSmall } from './capitalization.ts';
 import type { Span } from './titles.ts';
 
-export const legalForm = /^(?:AG|SE|KG|g?GmbH|Aktiengesellschaft|Inc|Ltd|PLC|SA|SL|SAS)$/u;
+export const legalForm =
+  /^(?:AG|SE|KG|g?GmbH|Aktiengesellschaft|Inc|Ltd|PLC|LLC|SA|SL|SAS|SpA|Srl|BV|NV)$/u;
 
 /** Words of a firm without a capital at most. */
 const longestFirm = 4;
