@@ -27,7 +27,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
   if (isInRelativeClause(tokens, name, rules)) return 3;
-  if (isDoer(tokens, name, from, rules) || isInverted(tokens, from, rules)) return 3;
+  if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
@@ -152,19 +152,18 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
 }
 
 /** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive; German "von" is a genitive, too. */
-function isDoer(tokens: Token[], { last }: Span, from: number, rules: NameRules): boolean {
+function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.passive === null) return false;
   const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
   const { be } = rules.passive;
   if (rules.nouns === 'capitalised') {
-    /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb is next or opens the sentence, "Gebaut wird das Haus von der". */
+    /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb opens the sentence, "Gebaut wird das Haus von der". */
     const { text = '', normalized = '' } = tokens[by - 1] ?? {};
     const isOf = /^\p{Lu}/u.test(text) && !rules.nonActors.has(normalized);
-    const isNext = /^ \p{Ll}+(?:t|en)$/u.test(`${tokens[last + 1]?.gap}${tokens[last + 1]?.text}`);
     const isBare = by === from - 1 && rules.origin.has(tokens[by]?.normalized ?? '');
     const isFronted = !isBare && /t$|en$/u.test(tokens[0]?.text ?? '') && be.has(tokens[1]?.normalized ?? '');
-    return (!isOf || isNext || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
+    return (!isOf || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
   }
   /** "Fue pedida por": a participle that is no other verb's. */
   const isAgreeing =

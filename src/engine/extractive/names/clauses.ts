@@ -7,15 +7,14 @@ import type { NameRules } from '../languages/name-rules.ts';
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
 
-/** Nothing but an article before it, and that of a subject, or where there are none an adjective; or an adverb: "Die Firma", "A empresa", "Hoy Ana", not "Dem Verein". */
+/** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 export function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
   const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
-  const isWhen = rules.nouns === 'lower' && rules.roleOrder === 'noun-first' && rules.adverbs.has(article);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
   return (
     from === 0 ||
-    (from === 1 && (isArticle || isDescribed || isWhen)) ||
+    (from === 1 && (isArticle || isDescribed)) ||
     isFronted(tokens, from, rules) ||
     isSecondSubject(tokens, from, rules)
   );

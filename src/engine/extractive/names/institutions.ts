@@ -145,8 +145,7 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
   /** "De santé": behind a link no verb stands. */
-  const word = tokens[at]?.normalized ?? '';
-  const isSmall = rules.stopwords.has(word) || rules.adverbs.has(word);
+  const isSmall = [rules.stopwords, rules.adverbs].some((words) => words.has(tokens[at]?.normalized ?? ''));
   const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
