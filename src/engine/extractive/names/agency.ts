@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isQuoted } from './capitalization.ts';
+import { isQuoted, isSmall } from './capitalization.ts';
 import { explanationOf, type Named } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
@@ -40,7 +40,9 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
       ? 1
       : 0;
   }
-  if (isDoneBy(tokens[verb + 1], rules)) return 1;
+  /** "The Lundie, coined by his friend": no tense but a participle. */
+  const isDoneBy = rules.passive?.by.has(tokens[verb + 1]?.normalized ?? '') === true;
+  if (isDoneBy && rules.nouns === 'lower' && rules.roleOrder === 'noun-last') return 1;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
 
@@ -56,16 +58,8 @@ function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules
 
 /** A word in lower case; where nouns have capitals no small one, "Autor: Ole Lund, via Wikimedia Commons". */
 function isOfClause(token: Token, rules: NameRules): boolean {
-  const { text, normalized } = token;
-  if (rules.nouns === 'lower') return /^\p{Ll}/u.test(text);
-  const isSmall = rules.stopwords.has(normalized) || rules.prepositions.has(normalized);
-  return (/^\p{Ll}{4}/u.test(text) && !isSmall) || isVerb(token, rules);
-}
-
-/** "The Lundie, coined by his friend": no tense but a participle. */
-function isDoneBy(next: Token | undefined, { passive, nouns, roleOrder }: NameRules): boolean {
-  if (nouns !== 'lower' || roleOrder !== 'noun-last' || next?.gap !== ' ') return false;
-  return passive?.by.has(next.normalized) === true;
+  if (rules.nouns === 'lower') return /^\p{Ll}/u.test(token.text);
+  return (/^\p{Ll}{4}/u.test(token.text) && !isSmall(token, rules)) || isVerb(token, rules);
 }
 
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
@@ -212,8 +206,7 @@ function isFollowedByVerb(tokens: Token[], name: Named, from: number, rules: Nam
   /** "Ole Lunds neue Rolle", "Kirschen abtropfen lassen": nobody's verb who is one. */
   if (rules.nouns === 'capitalised' && name.kind !== 'organisation' && /e[nmrs]$/u.test(next.text))
     return false;
-  const isSmall = rules.prepositions.has(next.normalized) || rules.linkers.has(next.normalized);
-  return !isSmall && !rules.joints.has(next.normalized);
+  return ![rules.prepositions, rules.linkers, rules.joints].some((words) => words.has(next.normalized));
 }
 
 /** "Am Montag stoppte die Stadt", "Enttäuscht zeigte sich der Verein": the subject behind the verb, since something else opens the sentence. */
@@ -243,12 +236,12 @@ const longestSaying = 4;
 
 /** Behind a quotation, by whatever verb it is said: “…”, protesta Ana Ruiz. */
 function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
-  const isSmall = ({ text, normalized }: Token) =>
+  const joins = ({ text, normalized }: Token) =>
     (rules.prepositions.has(normalized) && !(text === normalized && rules.perfectAuxiliaries.has(text))) ||
     rules.joints.has(normalized);
   for (let at = from - 1; at >= Math.max(0, from - longestSaying); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^\p{Ll}/u.test(token.text) || isSmall(token)) return false;
+    if (token === undefined || !/^\p{Ll}/u.test(token.text) || joins(token)) return false;
     const { gap, normalized } = token;
     if (/[”"»“][,.]?\s?[–—-]?\s*$|,[”"]\s$/u.test(gap))
       return !closesName(tokens, at) && (at < from - 1 || !rules.determiners.has(normalized));

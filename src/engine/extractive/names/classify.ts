@@ -191,7 +191,8 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
   let { first, last } = span;
-  if (isState(tokens, span, rules)) return span;
+  /** "Estados Unidos", though “estado” is nobody. */
+  if (stateOf(tokens, span, rules) !== undefined) return span;
   while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
@@ -228,19 +229,14 @@ function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: 
   return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index, rules);
 }
 
-/** "Estados Unidos", though “estado” is nobody. */
-const isState = (tokens: Token[], { first, last }: Span, { language }: NameRules): boolean =>
-  statesOf(language).byName.has(
-    tokens
-      .slice(first, last + 1)
-      .map(({ normalized }) => normalized)
-      .join(' '),
-  );
+function stateOf(tokens: Token[], { first, last }: Span, { language }: NameRules): string | undefined {
+  const words = tokens.slice(first, last + 1).map(({ normalized }) => normalized);
+  return statesOf(language).byName.get(words.join(' '));
+}
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
-  const joined = words.map(({ normalized }) => normalized).join(' ');
-  const region = statesOf(rules.language).byName.get(joined);
+  const region = stateOf(tokens, span, rules);
   /** "Antarctica", and what a language lists with it: land that does nothing. */
   if (region !== undefined) return region === 'AQ' ? null : 'state';
   if (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? '')) return 'medium';

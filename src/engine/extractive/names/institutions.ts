@@ -13,9 +13,13 @@ const mostModifiers = 4;
 export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
-    const isBody = rules.bodies.has(token.normalized) || isProper(tokens, at, rules);
-    if (!isBare && !isBody) return [];
+    const isNoun = rules.definite.size === 0 && rules.organisationNouns.has(token.normalized);
+    const isKind = rules.bodies.has(token.normalized);
+    if (!isBare && !isKind && !isNoun) return [];
     const first = firstOf(tokens, at, rules);
+    /** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
+    const isProper = first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+    if (!isBare && !isKind && !isProper) return [];
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
     const isFirst = first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
@@ -24,17 +28,6 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isOne || (isWritten && at > 0)) return [];
     return [{ first, last, kind: 'organisation' }];
   });
-}
-
-/** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
-function isProper(tokens: Token[], at: number, rules: NameRules): boolean {
-  const first =
-    rules.nouns === 'lower' &&
-    rules.definite.size === 0 &&
-    rules.organisationNouns.has(tokens[at]?.normalized ?? '')
-      ? firstOf(tokens, at, rules)
-      : 0;
-  return first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
 }
 
 /** "The charity", "die Brauerei": who was named before, under what it is. */
