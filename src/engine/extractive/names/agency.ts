@@ -50,9 +50,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
 function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules): boolean {
   const noun = tokens[name.first - 1];
   if (rules.nouns === 'lower' || name.kind !== 'person' || from < name.first) return false;
-  /** "Das sagte am Abend Ole Harms". */
-  const isSaid = tokens.slice(Math.max(0, name.first - 4), name.first).some((token) => isVerb(token, rules));
-  const isNoun = /^\p{Lu}/u.test(noun?.text ?? '') && !isSaid;
+  const isNoun = /^\p{Lu}/u.test(noun?.text ?? '');
   return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(tokens[name.last]?.text ?? '');
 }
 

@@ -83,18 +83,6 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
-  const bodies = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])));
-  for (const mention of mentions) {
-    /** "Lund Coach Works", known as a firm: nobody's coach. */
-    const whole = `${mention.role} ${mention.name}`;
-    if (mention.kind === 'person' && bodies.has(whole))
-      Object.assign(mention, {
-        name: whole,
-        start: mention.end - whole.length,
-        kind: 'organisation',
-        title: null,
-      });
-  }
   const surnames = new Set(
     mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
   );
