@@ -160,9 +160,6 @@ const caseEndings = /^(\p{Lu}\p{Ll}+)\p{Ll}{0,2} \1\p{Ll}{0,2}$/u;
 /** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest, but for an ending. */
 function byFullness(a: Mention, b: Mention): number {
   const [first = 0, second = 0] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
-  /** "Lundvox AP900" is a thing of Lundvox. */
-  const [isModel, isOther] = [a, b].map(({ name, kind }) => kind === 'unknown' && /\p{Lu}\p{N}/u.test(name));
-  if (isModel !== isOther) return isModel === true ? 1 : -1;
   if ((a.kind === 'noun') !== (b.kind === 'noun') && !isWhole(a, b) && !isWhole(b, a))
     return a.kind === 'noun' ? 1 : -1;
   if (first !== second) return second - first;

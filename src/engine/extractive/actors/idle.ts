@@ -31,8 +31,8 @@ function isListed({ agency, start, end }: Mention, text: string): boolean {
 }
 
 /** "Ann Lee, Kentucky", "Ann Lee’s home", "photo by Ann Lee": tells nothing of who is named. */
-export function isIdle({ agency, start, end }: Mention, text: string, language: Language): boolean {
+export function isIdle({ agency, end }: Mention, text: string, language: Language): boolean {
   if (language.credit?.test(text) === true) return true;
   const isOwner = language.owning?.test(text.slice(end)) === true;
-  return agency < 2 && (isOwner || isLine(text) || language.example?.test(text.slice(0, start)) === true);
+  return agency < 2 && (isOwner || isLine(text));
 }

@@ -1,5 +1,7 @@
 import type { Language, ShortNames } from '../languages/language.ts';
+import { legalForm as legalFormAsWritten } from '../names/firms.ts';
 import { normalize } from '../text/normalize.ts';
+import { nickname } from './short-forms.ts';
 
 /** How a language's names are compared. */
 export type NameMatching = {
@@ -32,18 +34,10 @@ function spacedNames({
 }: Language): NameMatching {
   const plural = typeof names === 'function' ? undefined : names?.plural;
   const words = remembering((name: string) => wordsOf(name.replace(nickname, '')).map(nominative));
-  /** "Ana Ruiz" is "Ana Ruiz Gil". */
   const hasTwo = code === 'es' || code === 'pt';
-  const isLonger = (a: string, b: string) => {
-    const [one, two] = [words(a), words(b)]
-      .map((all) => `${all.join(' ')} `)
-      .toSorted((x, y) => x.length - y.length);
-    return /\S \S/u.test(`${one}`) && `${two}`.startsWith(`${one}`);
-  };
   const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
-    same: (a, b, isPerson) =>
-      areSame(words(a), words(b), isPerson, isOther) || (isPerson && hasTwo && isLonger(a, b)),
+    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, hasTwo, isOther),
     isShort: (name, full, isPerson) => {
       const [short, ...more] = words(name);
       const long = words(full);
@@ -72,9 +66,6 @@ function spacedNames({
   };
 }
 
-/** 'Juan “El Toro” Ruiz': what somebody is called besides. */
-const nickname = /(?<=\p{L} )["“„«‘'][^"“”„«»‘’']+["”“»’'] (?=\p{L})/u;
-
 /** "El Cantábrico" is the Atlético Cantábrico. */
 const clubs =
   /^(?:Atl[eé]tico|Athletic|Real|Racing|Deportivo|Sporting|Spartak|Dynamo|Спартак|Динамо) \p{Lu}\p{L}+$/u;
@@ -83,7 +74,7 @@ const clubs =
 const isLong = (word: string) => word.length > 6;
 
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
-const legalForm = /^(?:ag|se|g?gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
+const legalForm = new RegExp(legalFormAsWritten, 'iu');
 
 /** "The U.N." before its Security Council: whose that one is. */
 const isInitials = /^(?:\p{Lu}\.?){2,}$/u;
@@ -93,12 +84,19 @@ function isHead(name: string, short: string, long: string[]): boolean {
   return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
 }
 
-function areSame(a: string[], b: string[], isPerson: boolean, isOther: (long: string[]) => boolean): boolean {
+/** In Spanish also "Ana Ruiz" and "Ana Ruiz Gil". */
+function areSame(
+  a: string[],
+  b: string[],
+  isPerson: boolean,
+  hasTwo: boolean,
+  isOther: (long: string[]) => boolean,
+): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
   const isBegun = short.every((word, index) => word === long[index]);
-  if (isPerson) return short.at(-1) === long.at(-1);
+  if (isPerson) return short.at(-1) === long.at(-1) || (hasTwo && isBegun);
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
   return isWhole && isBegun && !isOther(long);

@@ -8,7 +8,7 @@ const bracketed =
   /^["”»]?\s?[(（]["“«„]?(?<short>\p{Lu}[\p{L}\p{N}.&-]{1,14}(?: \p{Lu}{2,4})?)["”»“]?[)）,;]/u;
 
 /** 'Juan “El Toro” Ruiz', 'Juan Ruiz, alias El Toro': how somebody is called besides. */
-const nickname = /["“„«‘'](?<nick>(?:El |La )?(?<bare>[^"“”„«»‘’']+))["”“»’']/u;
+export const nickname = /["“„«‘'](?<nick>(?:El |La )?(?<bare>[^"“”„«»‘’']+))["”“»’']/u;
 const alias =
   /^,? (?:alias|apodad[oa]|conocid[oa] como|conhecid[oa] como|dite?) ["“«‘']?(?<nick>(?:El |La )?(?<bare>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}))/u;
 const longestAlias = 60;

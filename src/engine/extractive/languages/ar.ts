@@ -75,11 +75,6 @@ const office = `(?<!(?:جامعة|مستشفى|مدينة|مؤسسة|مركز|م
 const titled = new RegExp(`${begin}${joined}${office} ${address}${name}(?![\\p{L}])`, 'gu');
 /** Of somebody whose last name stands behind a verb, too. */
 const titledAny = new RegExp(`${begin}${joined}${office} ${address}${anyName}(?![\\p{L}])`, 'gu');
-/** "سامر بتروني إن", "باسم لطيف،": the last name, like no word but a name, before what tells where it ends. */
-const titledLate = new RegExp(
-  `${begin}${joined}${office} ${address}(?!${letter}+[اه](?!\\p{L}))${nameFrom(plain, '(?=ل(?!ل)|بت)')}(?= (?:إن|أن)ه?ا?(?!\\p{L})|،| \\()`,
-  'gu',
-);
 /** "وأضاف جابر". */
 const saying = new RegExp(`(?<!\\p{L})[وف]?(?:${verbs})ت? (${letter}{3,})(?!\\p{L})`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
@@ -146,7 +141,7 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
         return /[بلك]/u.test(match[0].slice(0, match[0].indexOf(known))) ? 0 : agencyAt(text, match.index);
       });
     const people = apart([
-      ...[explained, titled, titledLate, apposed].flatMap((one) => found(one, 'person')),
+      ...[explained, titled, apposed].flatMap((one) => found(one, 'person')),
       ...found(titledAny, 'person').filter((one) => sayers.has(one.name.split(' ').at(-1))),
     ]);
     const others = [

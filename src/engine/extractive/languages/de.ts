@@ -36,7 +36,6 @@ const germanNames: NameRules = {
   nobility: /^(?:graf|grafin|freiherr|freifrau|baron|baronin|furst|furstin|ritter|edler)$/u,
   commonBody:
     /^[^-]{3,}(?:gemeinschaft|(?<!spar|kranken)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!verkehrs)betriebe|kliniken|(?:kredit|geld)institut|(?:selbst|haus)verwaltung|(?:haupt|lieblings|fisch|fleisch|nudel|reis)gericht)$|^(?:gegenwehr|hausbank|(?:industrie|leistungs|konsum|zivil|mehrheits|wissens|klassen|gesamt|uberfluss|welt|agrar)gesellschaft)$/u,
-  lodgedEnding: /(?:ungen|ionen|heiten|keiten|itaten|taten)$/u,
   organisationNouns: wordSet('nachrichtenagentur werbeagentur fluggesellschaft'),
   causes: wordSet('fur ohne gegen'),
   citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,

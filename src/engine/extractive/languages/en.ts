@@ -232,7 +232,6 @@ export const english: Language = {
     /(?<!\p{L})(?:as|while|when|after|before|since|because|although|though|if|unless|until|once|whereas)(?: (?:the|an?))?(?: \p{Ll}+){0,2} $/iu,
   credit:
     /\bcontributed to this (?:report|story|article)\b|\bour (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:photo\p{L}*|interview|images?|illustrations?|video|text|words|reporting|editing|written|produced)\b[^.]{0,80}\b(?:by|courtesy|via)\b/iu,
-  example: /\b(?:[Ll]ike|[Ss]uch as|[Ii]ncluding)\b[^.;:]{0,60}$/u,
   unreal:
     /(?:(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether)|(?:^|, |(?<!\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
   agent: /\bby (?:the )?(?:\p{L}+ )?(?:\p{Lu}\S* ){0,2}$/u,

@@ -77,7 +77,7 @@ export const spanishNames: NameRules = {
     'senor senora senorita mons monsenor fray sor lic prof profa gral cnel arq abg mtro mtra rvdo excmo excma ilmo ilma',
   ),
   organisations: wordSet(
-    'servicio salvamento proteccion defensoria procuraduria contraloria superintendencia instituto direccion oficina observatorio asamblea parlamento liga sociedad cooperativa carabineros gendarmeria cf fc cd ud sd sk fk ac rc',
+    'ong servicio salvamento proteccion defensoria procuraduria contraloria superintendencia instituto direccion oficina observatorio asamblea parlamento liga sociedad cooperativa carabineros gendarmeria cf fc cd ud sd sk fk ac rc',
     'audiencia sala juzgado atletico athletic racing deportivo sporting',
     'fuerza museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',

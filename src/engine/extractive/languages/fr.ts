@@ -63,7 +63,7 @@ const frenchNames: NameRules = {
     'mgr monseigneur monsieur madame mademoiselle mmes mlles pr sir lord lady messieurs mesdames drs',
   ),
   organisations: wordSet(
-    'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
+    'ong parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie bureau chambre centre observatoire office entreprise musee collectif ligue theatre opera airbus renault',
     ...frenchOrganisations,
   ),

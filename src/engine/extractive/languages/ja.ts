@@ -78,7 +78,7 @@ const calling = new RegExp(
   `(?:${japaneseTitles}|[員者婦師士家手団陣側族性達生院]|補佐|代理|企業|無職|児童)$`,
   'u',
 );
-/** "本社を置くlumen & oakは", "lumen社が", "lumenの社長": a firm in Latin letters, by what stands beside it. */
+/** "本社を置くlumen & oakは", "lumen社が": a firm in Latin letters, by what stands beside it. */
 const latin =
   /(?<![\p{Script=Latin}\p{N}])(?<name>[A-Za-z][A-Za-z0-9'’.&-]*(?: [A-Za-z0-9'’.&-]+){0,4})(?<firm>社)?(?:（[^）]{2,30}）)?(?<particle>は|が|も|を|に|へ|と|の|で|、|。)/gu;
 const firmBefore = new RegExp(
@@ -150,7 +150,6 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     return apart([...people, ...others.filter((one) => !isFormer(one))]);
   });
   all.push(...sentences.flatMap((text, index) => sameIn(text, index, all)));
-  all.push(...sentences.flatMap((text, index) => singleIn(text, index, all)));
   const surnames = all.flatMap((one) => {
     const name = one.kind === 'person' ? familyOf.exec(one.name)?.[0] : undefined;
     return name === undefined ? [] : { ...one, name };
@@ -161,19 +160,6 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
     names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
   );
   return all.filter(({ name, kind }) => kind === 'person' || !loose.has(name));
-}
-
-/** "森氏は", of somebody named in full. */
-const single = new RegExp(
-  `${boundary}(?<name>\\p{Script=Han})(?<title>${japaneseTitles})(?![\\p{Script=Han}\\p{Script=Katakana}・])(?<particle>は|が|も)?`,
-  'gu',
-);
-
-function singleIn(text: string, index: number, known: Mention[]): Mention[] {
-  const names = new Set(known.flatMap(({ kind, name }) => (kind === 'person' ? name[0] : [])));
-  return matches(text, single)
-    .filter(({ groups }) => names.has(groups?.['name'] ?? ''))
-    .map((match) => personIn(text, index, match));
 }
 
 /** "同社は": the last firm before it; "同校は": the last school. */
@@ -222,20 +208,11 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
 }
 
 /** "AIの研究", "EVは" are no firm's. */
-function isFirm({ 0: all, index, input, groups }: RegExpExecArray): boolean {
-  const { name = '', firm, particle = '' } = groups ?? {};
-  const before = input.slice(Math.max(0, index - longestOffice), index);
-  const after = input.slice(index + all.length);
-  const isNamed = /[a-z&]/u.test(name) || name.length > 4;
-  return (
-    firm !== undefined ||
-    firmBefore.test(before) ||
-    (isNamed && /^[の、]$/u.test(particle) && firmAfter.test(after)) ||
-    (isNamed && particle === 'は' && announced.test(after))
-  );
-}
+const isFirm = ({ 0: all, index, input, groups }: RegExpExecArray): boolean =>
+  groups?.['firm'] !== undefined ||
+  firmBefore.test(input.slice(Math.max(0, index - longestOffice), index)) ||
+  (/は$/u.test(all) && all.length > 4 && announced.test(input.slice(index + all.length)));
 
-const firmAfter = /^(?:日本)?(?:代表|社長|会長|副社長|取締役|最高経営責任者|CEO|創業者|幹部)/u;
 /** No other subject stands between. */
 const announced =
   /^(?:(?![はが][^」]).)*(?:発表し|公表し|表明し|明らかにし|謝罪し|コメントし|提訴し|訴え)(?:た|ている)。?$/u;

@@ -88,8 +88,7 @@ export type Language = {
   subordinating?: RegExp;
   /** In a sentence that tells who made the article, or where there is more of it. */
   credit?: RegExp;
-  /** At the end of what stands before a name: it is but an example; its deed is none; another's sentence names it as who did it. */
-  example?: RegExp;
+  /** At the end of what stands before a name: its deed is none; another's sentence names it as who did it. */
   unreal?: RegExp;
   agent?: RegExp;
   /** At a sentence's start: who says something has no name, "one fan wrote". */

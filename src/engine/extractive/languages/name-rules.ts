@@ -47,7 +47,6 @@ export type NameRules = {
   otherNouns: ReadonlySet<string>;
   /** Words behind a name that are no part of it: "beim Amtsgericht Zwickau Insolvenz anmelden", "Ann Lee Monday said". */
   lodged?: ReadonlySet<string>;
-  lodgedEnding?: RegExp;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
   actionVerbEnding: RegExp | null;

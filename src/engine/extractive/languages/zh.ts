@@ -16,7 +16,6 @@ import {
 } from './mention.ts';
 import {
   actsOn,
-  briefly,
   chineseCollectives,
   chineseFamilyNames,
   chineseFirms,
@@ -141,11 +140,6 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
   const surnames = persons.flatMap((one) =>
     one.name.includes('·') ? [{ ...one, name: one.name.split('·').at(-1) ?? '' }] : [],
   );
-  /** lumo of lumo茶饮, 克劳斯与迈尔 of 克劳斯与迈尔公司. */
-  const brief = known.flatMap((one) => {
-    const name = briefly.exec(one.name)?.[0];
-    return one.kind === 'organisation' && name !== undefined ? [{ ...one, name }] : [];
-  });
   const cut = new Set(
     surnames.flatMap(({ name }) => Array.from(name.slice(1), (_, at) => name.slice(0, at + 1))),
   );
@@ -155,7 +149,7 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
   );
   return [
     ...found,
-    ...mentionsAgain(sentences, [...found, ...surnames, ...brief], again, (text, { 0: name, index }) =>
+    ...mentionsAgain(sentences, [...found, ...surnames], again, (text, { 0: name, index }) =>
       agencyAt(text, index, index + name.length),
     ),
   ];

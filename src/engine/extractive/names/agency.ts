@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isQuoted } from './capitalization.ts';
+import { isQuoted, isSmall } from './capitalization.ts';
 import { explanationOf, leadOf, type Named } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
@@ -27,7 +27,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isSayingIn(tokens, name, rules)) return 3;
   if (isInRelativeClause(tokens, name, rules)) return 3;
-  if (isDoer(tokens, name, from, rules) || isInverted(tokens, from, rules)) return 3;
+  if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (isObject(before, rules) || (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules)))
     return isSource(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
@@ -40,7 +40,9 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
       ? 1
       : 0;
   }
-  if (isDoneBy(tokens[verb + 1], rules)) return 1;
+  /** "The Lundie, coined by his friend": no tense but a participle. */
+  const isDoneBy = rules.passive?.by.has(tokens[verb + 1]?.normalized ?? '') === true;
+  if (isDoneBy && rules.nouns === 'lower' && rules.roleOrder === 'noun-last') return 1;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
 
@@ -48,24 +50,14 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
 function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules): boolean {
   const noun = tokens[name.first - 1];
   if (rules.nouns === 'lower' || name.kind !== 'person' || from < name.first) return false;
-  /** "Das sagte am Abend Ole Harms". */
-  const isSaid = tokens.slice(Math.max(0, name.first - 4), name.first).some((token) => isVerb(token, rules));
-  const isNoun = /^\p{Lu}/u.test(noun?.text ?? '') && !isSaid;
+  const isNoun = /^\p{Lu}/u.test(noun?.text ?? '');
   return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(tokens[name.last]?.text ?? '');
 }
 
 /** A word in lower case; where nouns have capitals no small one, "Autor: Ole Lund, via Wikimedia Commons". */
 function isOfClause(token: Token, rules: NameRules): boolean {
-  const { text, normalized } = token;
-  if (rules.nouns === 'lower') return /^\p{Ll}/u.test(text);
-  const isSmall = rules.stopwords.has(normalized) || rules.prepositions.has(normalized);
-  return (/^\p{Ll}{4}/u.test(text) && !isSmall) || isVerb(token, rules);
-}
-
-/** "The Lundie, coined by his friend": no tense but a participle. */
-function isDoneBy(next: Token | undefined, { passive, nouns, roleOrder }: NameRules): boolean {
-  if (nouns !== 'lower' || roleOrder !== 'noun-last' || next?.gap !== ' ') return false;
-  return passive?.by.has(next.normalized) === true;
+  if (rules.nouns === 'lower') return /^\p{Ll}/u.test(token.text);
+  return (/^\p{Ll}{4}/u.test(token.text) && !isSmall(token, rules)) || isVerb(token, rules);
 }
 
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
@@ -151,19 +143,18 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
 }
 
 /** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive; German "von" is a genitive, too. */
-function isDoer(tokens: Token[], { last }: Span, from: number, rules: NameRules): boolean {
+function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.passive === null) return false;
   const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
   const { be } = rules.passive;
   if (rules.nouns === 'capitalised') {
-    /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb is next or opens the sentence, "Gebaut wird das Haus von der". */
+    /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb opens the sentence, "Gebaut wird das Haus von der". */
     const { text = '', normalized = '' } = tokens[by - 1] ?? {};
     const isOf = /^\p{Lu}/u.test(text) && !rules.nonActors.has(normalized);
-    const isNext = /^ \p{Ll}+(?:t|en)$/u.test(`${tokens[last + 1]?.gap}${tokens[last + 1]?.text}`);
     const isBare = by === from - 1 && rules.origin.has(tokens[by]?.normalized ?? '');
     const isFronted = !isBare && /t$|en$/u.test(tokens[0]?.text ?? '') && be.has(tokens[1]?.normalized ?? '');
-    return (!isOf || isNext || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
+    return (!isOf || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
   }
   /** "Fue pedida por": a participle that is no other verb's. */
   const isAgreeing =
@@ -212,8 +203,7 @@ function isFollowedByVerb(tokens: Token[], name: Named, from: number, rules: Nam
   /** "Ole Lunds neue Rolle", "Kirschen abtropfen lassen": nobody's verb who is one. */
   if (rules.nouns === 'capitalised' && name.kind !== 'organisation' && /e[nmrs]$/u.test(next.text))
     return false;
-  const isSmall = rules.prepositions.has(next.normalized) || rules.linkers.has(next.normalized);
-  return !isSmall && !rules.joints.has(next.normalized);
+  return ![rules.prepositions, rules.linkers, rules.joints].some((words) => words.has(next.normalized));
 }
 
 /** "Am Montag stoppte die Stadt", "Enttäuscht zeigte sich der Verein": the subject behind the verb, since something else opens the sentence. */
@@ -243,12 +233,12 @@ const longestSaying = 4;
 
 /** Behind a quotation, by whatever verb it is said: “…”, protesta Ana Ruiz. */
 function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
-  const isSmall = ({ text, normalized }: Token) =>
+  const joins = ({ text, normalized }: Token) =>
     (rules.prepositions.has(normalized) && !(text === normalized && rules.perfectAuxiliaries.has(text))) ||
     rules.joints.has(normalized);
   for (let at = from - 1; at >= Math.max(0, from - longestSaying); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^\p{Ll}/u.test(token.text) || isSmall(token)) return false;
+    if (token === undefined || !/^\p{Ll}/u.test(token.text) || joins(token)) return false;
     const { gap, normalized } = token;
     if (/[”"»“][,.]?\s?[–—-]?\s*$|,[”"]\s$/u.test(gap))
       return !closesName(tokens, at) && (at < from - 1 || !rules.determiners.has(normalized));

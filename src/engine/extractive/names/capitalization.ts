@@ -74,7 +74,6 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
   const { byName, byCapital } = statesOf(rules.language);
   const word = tokens[index + 1]?.normalized ?? '';
-  if (byName.has(`${token.normalized} ${word}`)) return true;
   if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
     return true;
   if (spelling.lower.has(token.normalized)) return false;
@@ -87,8 +86,6 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (isBody && !isOffice && rules.roleOrder === 'noun-first') return false;
   /** «Защита Игоря Сыча»: what another has. */
   if (rules.isGivenName?.(word) === true && !givenNames.has(word) && !isOffice) return false;
-  /** «Взамен Казахстан»: a state has no other word before it, where no article parts them. */
-  if (rules.nouns === 'lower' && rules.definite.size === 0 && byName.has(word)) return false;
   return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
 }
 

@@ -88,13 +88,12 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
 export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>
   leadOf(tokens, first, rules) !== null;
 
-/** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke"; elsewhere "ONG Terranova". */
+/** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke". */
 function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
-  for (let at = rules.nouns === 'lower' ? first : last - 1; at >= first && at < last; at -= 1) {
+  if (rules.nouns === 'lower') return null;
+  for (let at = last - 1; at >= first; at -= 1) {
     const token = tokens[at];
-    const isNoun = rules.nouns === 'capitalised' || isAcronym(token?.text ?? '');
-    if (token !== undefined && isNoun && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-      return at;
+    if (token !== undefined && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
   }
   return null;
 }
@@ -181,16 +180,9 @@ export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
   return { first, last: isLast ? tokens.length - 1 : end < 0 ? last : end - 1 };
 }
 
-/** "Pensionskasse", "eine Nachfolgeregierung": one of many, which only its ending makes a body. */
-function isAnyBody(tokens: Token[], at: number, rules: NameRules): boolean {
-  const { text = '', normalized = '' } = tokens[at] ?? {};
-  if (rules.nouns === 'lower' || rules.organisations.has(normalized) || /-/u.test(text)) return false;
-  if (rules.commonBody?.test(normalized) === true) return true;
-  let before = at - 1;
-  const isIndefinite = () => rules.indefinite?.test(tokens[before]?.normalized ?? '') === true;
-  while (!isIndefinite() && rules.adjective?.test(tokens[before]?.text ?? '') === true) before -= 1;
-  return isIndefinite();
-}
+/** "Pensionskasse": one of many, which only its ending makes a body. */
+export const isAnyBody = (token: Token | undefined, { commonBody, organisations }: NameRules): boolean =>
+  commonBody?.test(token?.normalized ?? '') === true && !organisations.has(token?.normalized ?? '');
 
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
   return token !== undefined && rules.genericOrganisations.has(token.normalized);
@@ -199,8 +191,9 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
   let { first, last } = span;
-  if (isState(tokens, span, rules)) return span;
-  while (first < last && isLodged(tokens, last, rules)) last -= 1;
+  /** "Estados Unidos", though “estado” is nobody. */
+  if (stateOf(tokens, span, rules) !== undefined) return span;
+  while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
     /** "Мэр Заречного Виктор Палкин": of which town he is. */
@@ -217,13 +210,9 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
-    /** "Outside the U.S. Apple buyers": whose land comes before a firm's own name. */
-    const isFirm = companies.has(tokens[last]?.normalized ?? '');
-    const leads = (word: string) =>
-      rules.determiners.has(word) || (isFirm && statesOf(rules.language).byName.has(word));
     while (
       first < span.last &&
-      leads(tokens[first]?.normalized ?? '') &&
+      rules.determiners.has(tokens[first]?.normalized ?? '') &&
       !isProperArticle(tokens, first, span, rules)
     )
       first += 1;
@@ -235,31 +224,19 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   return first > last || isLoose ? null : { first, last };
 }
 
-/** "Dass die Regierung Demonstrationen verbot": what a body does something to. */
-function isLodged(tokens: Token[], at: number, { lodged, lodgedEnding, collectives }: NameRules): boolean {
-  const word = tokens[at]?.normalized ?? '';
-  const isDone = collectives.has(tokens[at - 1]?.normalized ?? '') && lodgedEnding?.test(word) === true;
-  return isDone || lodged?.has(word) === true;
-}
-
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
 function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
   return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index, rules);
 }
 
-/** "Estados Unidos", though “estado” is nobody. */
-const isState = (tokens: Token[], { first, last }: Span, { language }: NameRules): boolean =>
-  statesOf(language).byName.has(
-    tokens
-      .slice(first, last + 1)
-      .map(({ normalized }) => normalized)
-      .join(' '),
-  );
+function stateOf(tokens: Token[], { first, last }: Span, { language }: NameRules): string | undefined {
+  const words = tokens.slice(first, last + 1).map(({ normalized }) => normalized);
+  return statesOf(language).byName.get(words.join(' '));
+}
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
-  const joined = words.map(({ normalized }) => normalized).join(' ');
-  const region = statesOf(rules.language).byName.get(joined);
+  const region = stateOf(tokens, span, rules);
   /** "Antarctica", and what a language lists with it: land that does nothing. */
   if (region !== undefined) return region === 'AQ' ? null : 'state';
   if (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? '')) return 'medium';
@@ -267,7 +244,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
-  if (words.length === 1 && (isGeneric(head, rules) || isAnyBody(tokens, span.first, rules))) return 'noun';
+  if (words.length === 1 && (isGeneric(head, rules) || isAnyBody(head, rules))) return 'noun';
   if (headsOrganisation(tokens, span, rules) || isOfPartners(words, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
@@ -281,15 +258,12 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
 
-/** "Moss & Lund", but not "Ann Moss & Karla Lund"; "Fisheries and Oceans Canada". */
+/** "Moss & Lund", but not "Ann Moss & Karla Lund". */
 function isOfPartners(words: Token[], rules: NameRules): boolean {
   if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
   const pair = words.findIndex(({ gap }, at) => at > 0 && gap === ' & ');
   const isCalled = pair > 1 && givenNames.has(words[0]?.normalized ?? '');
-  const isOfState = statesOf(rules.language).byName.has(words.at(-1)?.normalized ?? '');
-  return (
-    (pair > 0 && !isCalled) || (isOfState && words.some(({ normalized }) => rules.joints.has(normalized)))
-  );
+  return pair > 0 && !isCalled;
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */

@@ -7,27 +7,20 @@ import type { NameRules } from '../languages/name-rules.ts';
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
 
-/** Nothing but an article before it, and that of a subject, or where there are none an adjective; or an adverb: "Die Firma", "A empresa", "Hoy Ana", not "Dem Verein". */
+/** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 export function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
   const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
-  const isWhen = rules.nouns === 'lower' && rules.roleOrder === 'noun-first' && rules.adverbs.has(article);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
+  /** "Казахстан и Киргизия". */
+  const isSecond =
+    rules.nouns === 'lower' &&
+    rules.definite.size === 0 &&
+    rules.joints.has(tokens[from - 1]?.normalized ?? '') &&
+    !rules.prepositions.has(article) &&
+    tokens.slice(0, from - 1).every((token) => /^\p{Lu}/u.test(token.text));
   return (
-    from === 0 ||
-    (from === 1 && (isArticle || isDescribed || isWhen)) ||
-    isFronted(tokens, from, rules) ||
-    isSecondSubject(tokens, from, rules)
-  );
-}
-
-/** "Казахстан и Киргизия": the second of two that open the sentence. */
-function isSecondSubject(tokens: Token[], from: number, rules: NameRules): boolean {
-  if (rules.nouns === 'capitalised' || rules.definite.size > 0) return false;
-  if (!rules.joints.has(tokens[from - 1]?.normalized ?? '')) return false;
-  const names = tokens.slice(0, from - 1);
-  return (
-    names.every(({ text }) => /^\p{Lu}/u.test(text)) && !rules.prepositions.has(tokens[0]?.normalized ?? '')
+    from === 0 || (from === 1 && (isArticle || isDescribed)) || isSecond || isFronted(tokens, from, rules)
   );
 }
 

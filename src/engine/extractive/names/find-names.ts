@@ -1,12 +1,4 @@
-import {
-  isAcronym,
-  isNameLike,
-  isShouted,
-  isSmall,
-  opens,
-  spellingOf,
-  type Spelling,
-} from './capitalization.ts';
+import { isAcronym, isNameLike, isShouted, opens, spellingOf, type Spelling } from './capitalization.ts';
 import { regionNames } from '../gazetteer/regions.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
@@ -16,7 +8,7 @@ import { institutionsIn, lastOf, nounsAgain, withFields } from './institutions.t
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, toClosingMark, type Named } from './classify.ts';
-import { firmsIn, fromFirm, legalForm } from './firms.ts';
+import { firmsIn, legalForm } from './firms.ts';
 import { isQuotedTitle, isTeam, markedAt, markedIn } from './marked.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
@@ -91,18 +83,6 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
-  const bodies = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])));
-  for (const mention of mentions) {
-    /** "Lund Coach Works", known as a firm: nobody's coach. */
-    const whole = `${mention.role} ${mention.name}`;
-    if (mention.kind === 'person' && bodies.has(whole))
-      Object.assign(mention, {
-        name: whole,
-        start: mention.end - whole.length,
-        kind: 'organisation',
-        title: null,
-      });
-  }
   const surnames = new Set(
     mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
   );
@@ -178,7 +158,6 @@ function namesOf(
     (isFirm(index - 1) && legalForm.test(tokens[index]?.text ?? '')) ||
     (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isBody(index));
   return spansOf(tokens, isName, rules)
-    .map((span) => fromFirm(tokens, span, firms))
     .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
@@ -196,13 +175,9 @@ function namesOf(
 /** "The Lady Marta", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
 function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: NameRules): boolean {
   if (kind !== 'person') return false;
-  /** "Le lycée Ann Lee", "Estadio: Ann Lee". */
-  if (rules.roleOrder === 'noun-first') {
-    const [noun, place] = [tokens[first - 1], tokens[first - 2]].map((token) => token?.normalized ?? '');
-    /** "En el Ana Lund": a stadium. */
-    const isWhere = rules.placePrepositions.has(place ?? '') && rules.definite.has(noun ?? '');
-    return /^:? $/u.test(tokens[first]?.gap ?? '') && (isWhere || rules.otherNouns.has(noun ?? ''));
-  }
+  /** "Le lycée Ann Lee", "la plaza Ann Lee". */
+  if (rules.roleOrder === 'noun-first')
+    return tokens[first]?.gap === ' ' && rules.otherNouns.has(tokens[first - 1]?.normalized ?? '');
   const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
   return rules.definite.has(before) || rules.things?.has(before) === true;
 }
@@ -230,7 +205,7 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   if (listed > last) return listed;
   const isPhrase =
     rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && kind === 'organisation');
-  const whole = isPhrase ? beforeAcronym(tokens, first, last, rules) : last;
+  const whole = isPhrase ? beforeAcronym(tokens, first, last) : last;
   if (whole > last) return whole;
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
   const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
@@ -248,14 +223,12 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
-function beforeAcronym(tokens: Token[], first: number, last: number, rules: NameRules): number {
+function beforeAcronym(tokens: Token[], first: number, last: number): number {
   const initial = tokens[first]?.text[0] ?? '';
   for (let at = last + 1; at < last + longestRest; at += 1) {
-    const token = tokens[at];
-    const { gap = '', text = '' } = token ?? {};
+    const { gap = '', text = '' } = tokens[at] ?? {};
     if (gap === ' (') return text.startsWith(initial) && isAcronym(text) ? at - 1 : last;
     if (!/^[ '’]$/u.test(gap) || !/^\p{L}/u.test(text)) return last;
-    if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text) && !isSmall(token, rules)) return last;
   }
   return last;
 }

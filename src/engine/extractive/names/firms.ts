@@ -3,7 +3,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { isSmall } from './capitalization.ts';
 import type { Span } from './titles.ts';
 
-export const legalForm = /^(?:AG|SE|KG|g?GmbH|Aktiengesellschaft|Inc|Ltd|PLC|SA|SL|SAS)$/u;
+export const legalForm = /^(?:AG|SE|KG|g?GmbH|Aktiengesellschaft|Inc|Ltd|PLC|LLC|SA|SL|SAS|SpA|Srl|BV|NV)$/u;
 
 /** Words of a firm without a capital at most. */
 const longestFirm = 4;
@@ -32,15 +32,4 @@ export function firmsIn(tokens: Token[], rules: NameRules): string[] {
     const isAlone = !/^\p{Ll}/u.test(before?.text ?? '') || isSmall(before, rules);
     return isFirm && isAlone && isWord && rules.adjective?.test(text) !== true ? [text] : [];
   });
-}
-
-/** "Hell:Werk GmbH": the firm's own mark. */
-export function isParted(tokens: Token[], last: number): boolean {
-  return tokens[last + 1]?.gap === ':' && legalForm.test(tokens[last + 2]?.text ?? '');
-}
-
-/** "Dienstleister ampa & Partner": from the firm on. */
-export function fromFirm(tokens: Token[], { first, last }: Span, firms: ReadonlySet<string>): Span {
-  const at = tokens.slice(first, last + 1).findIndex(({ text }) => firms.has(text));
-  return { first: first + Math.max(0, at), last };
 }

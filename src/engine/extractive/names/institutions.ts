@@ -13,12 +13,13 @@ const mostModifiers = 4;
 export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
-    const isBody =
-      rules.bodies.has(token.normalized) ||
-      rules.accented?.test(token.text) === true ||
-      isProper(tokens, at, rules);
-    if (!isBare && !isBody) return [];
+    const isNoun = rules.definite.size === 0 && rules.organisationNouns.has(token.normalized);
+    const isKind = rules.bodies.has(token.normalized) || rules.accented?.test(token.text) === true;
+    if (!isBare && !isKind && !isNoun) return [];
     const first = firstOf(tokens, at, rules);
+    /** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
+    const isProper = first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+    if (!isBare && !isKind && !isProper) return [];
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
     const isFirst = first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
@@ -27,17 +28,6 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isOne || (isWritten && at > 0)) return [];
     return [{ first, last, kind: 'organisation' }];
   });
-}
-
-/** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
-function isProper(tokens: Token[], at: number, rules: NameRules): boolean {
-  const first =
-    rules.nouns === 'lower' &&
-    rules.definite.size === 0 &&
-    rules.organisationNouns.has(tokens[at]?.normalized ?? '')
-      ? firstOf(tokens, at, rules)
-      : 0;
-  return first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
 }
 
 /** "The charity", "die Brauerei": who was named before, under what it is. */
@@ -148,8 +138,7 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
   /** "De santé": behind a link no verb stands. */
-  const word = tokens[at]?.normalized ?? '';
-  const isSmall = rules.stopwords.has(word) || rules.adverbs.has(word);
+  const isSmall = [rules.stopwords, rules.adverbs].some((words) => words.has(tokens[at]?.normalized ?? ''));
   const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');

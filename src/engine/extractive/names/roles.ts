@@ -65,8 +65,7 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
 
 /** "Reasonable cause to suspect William", "the official Lundix site": what is a verb, or an adjective, there. */
 function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): boolean {
-  const gap = tokens[at + 1]?.gap.trim();
-  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}${gap}`) === true;
+  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`) === true;
 }
 
 /** Whether the word before `from` still belongs to the title. */
@@ -123,26 +122,10 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
         noun: tokens[noun]?.normalized ?? '',
       };
     }
-    if (isAdjacent && isSaid(tokens, at, name, rules)) return { from: at, last: at, noun: token.normalized };
     const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
     if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
   return address;
-}
-
-/** "…, dijo la lonko, Ana Gil.": what somebody is, by whatever noun, between a verb and a name that ends the sentence. */
-function isSaid(tokens: Token[], at: number, { first, last }: Span, rules: NameRules): boolean {
-  const isApart =
-    tokens[first]?.gap === ', ' && tokens[at]?.gap === ' ' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
-  const before = tokens[at - 2]?.normalized ?? '';
-  return (
-    isApart &&
-    last === tokens.length - 1 &&
-    rules.definite.has(tokens[at - 1]?.normalized ?? '') &&
-    !rules.prepositions.has(before) &&
-    !rules.stopwords.has(before) &&
-    givenNames.has(tokens[first]?.normalized ?? '')
-  );
 }
 
 /** "After the complaint of minister Ann Lee, Bob Ray fled": the noun at `at` is the title of the name behind it. */

@@ -3,9 +3,7 @@ import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isComplement } from './agency.ts';
 import { isAcronym, isShortened } from './capitalization.ts';
-import { isField, isLedByBody, isOrganisation } from './classify.ts';
-import { isParted } from './firms.ts';
-import { statesOf } from './states.ts';
+import { isAnyBody, isField, isLedByBody, isOrganisation } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
@@ -47,7 +45,7 @@ function stepFrom(
     (!isPluralOwner(token, rules) || rules.nonActors.has(tokens[last + 1]?.normalized ?? ''))
   )
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
-  if (isName(last + 1) && (joins(token, tokens[last + 1], rules) || isParted(tokens, last))) return 1;
+  if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
   const nickname = nicknameAt(tokens, last + 1);
   if (nickname > 0) return nickname;
   const bridges = bridge(tokens, first, last, rules);
@@ -69,7 +67,7 @@ const longestNickname = 3;
 
 /** How many small words after `last` can stand inside a name. */
 function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
-  if (isFirm(tokens, first, last, rules)) return 1;
+  if (isFirm(tokens, last, rules)) return 1;
   if (isFullName(tokens, first, last, rules) || isSecond(tokens, first, last, rules)) return 0;
   let count = 0;
   while (
@@ -133,31 +131,19 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
   return isGiven(last - 1) && rules.nouns === 'capitalised';
 }
 
-/** "Rotex et Fils", «Хюгли и партнёры»; "la armadora Otero y Fraga", where the noun says that the two are one. */
-function isFirm(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const next = tokens[last + 2];
-  if (!rules.joints.has(tokens[last + 1]?.normalized ?? '') || next?.gap !== ' ') return false;
-  if (rules.partners.has(next.normalized)) return true;
-  const isLed =
-    tokens[first]?.gap === ' ' && rules.organisationNouns.has(tokens[first - 1]?.normalized ?? '');
-  const isWord = [tokens[first], next].every(
-    (token) => isField(token, rules) && !rules.roles.has(token?.normalized ?? ''),
-  );
-  return (
-    first === last &&
-    isLed &&
-    isWord &&
-    !/^ \p{Lu}/u.test(`${tokens[last + 3]?.gap}${tokens[last + 3]?.text}`)
-  );
+/** "Rotex et Fils", «Хюгли и партнёры». */
+function isFirm(tokens: Token[], last: number, { joints, partners }: NameRules): boolean {
+  const [joint, partner] = tokens.slice(last + 1, last + 3).map(({ normalized }) => normalized);
+  return joints.has(joint ?? '') && partners.has(partner ?? '') && tokens[last + 2]?.gap === ' ';
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
-  /** "Die Hausbank der Firma". */
-  const isAnyBody = ({ normalized }: Token) =>
-    rules.determiners.has(link) && rules.commonBody?.test(normalized) === true;
-  const heads = span.some((token) => isOrganisation(token, rules) && !isAnyBody(token));
+  /** Not "Die Hausbank der Firma". */
+  const heads = span.some(
+    (token) => isOrganisation(token, rules) && !(rules.determiners.has(link) && isAnyBody(token, rules)),
+  );
   const isJoint = rules.joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
@@ -184,8 +170,7 @@ function isOneBody(tokens: Token[], first: number, last: number, rules: NameRule
   while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
   const short = tokens[end + 1];
   const letters = tokens.slice(first, end + 1).map(({ text }) => text.replace(/^\p{Ll}.*/u, '').slice(0, 1));
-  const isOfState = statesOf(rules.language).byName.has(tokens[end]?.normalized ?? '');
-  if (short?.gap === ' (' && isAcronym(short.text)) return isOfState || letters.join('').endsWith(short.text);
+  if (short?.gap === ' (' && isAcronym(short.text)) return letters.join('').endsWith(short.text);
   const isGeneric = rules.genericOrganisations.has(tokens[end]?.normalized ?? '');
   return isGeneric && rules.definite.has(tokens[first - 1]?.normalized ?? '');
 }

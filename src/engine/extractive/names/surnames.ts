@@ -1,7 +1,5 @@
-import { givenNames } from '../gazetteer/given-names.ts';
 import type { Mention } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { normalize } from '../text/normalize.ts';
 import type { Token } from '../text/tokenizer.ts';
 
 type Sentence = { tokens: Token[] };
@@ -40,21 +38,12 @@ export function withSurnames(mentions: Mention[], described: ReadonlySet<string>
   return mentions;
 }
 
-/** "Ole Lunds" is Ole Lund, and "Ole Lund Wetterbericht" too, where he is named without. */
+/** "Ole Lunds" is Ole Lund, where he is named without. */
 export function unify(mentions: Mention[]): void {
   const people = new Set(mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
-  const ends = Map.groupBy(mentions, ({ name }) => name.split(' ').at(-1));
   for (const mention of mentions) {
-    const { name, kind, start } = mention;
-    const [given = '', surname = ''] = name.split(' ');
-    const whole = `${given} ${surname}`;
-    const isLonger =
-      people.has(whole) &&
-      !givenNames.has(normalize(surname)) &&
-      ends.get(name.split(' ').at(-1))?.length === 1;
-    if (kind === 'person' && name !== whole && isLonger)
-      Object.assign(mention, { name: whole, end: start + whole.length });
-    else if (name.endsWith('s') && people.has(name.slice(0, -1)))
-      Object.assign(mention, { name: name.slice(0, -1), kind: 'person', agency: 0 });
+    const name = mention.name.slice(0, -1);
+    if (mention.name.endsWith('s') && people.has(name))
+      Object.assign(mention, { name, kind: 'person', agency: 0 });
   }
 }
