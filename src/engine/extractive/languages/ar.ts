@@ -3,6 +3,7 @@ import { arabicClaims } from './claims/ar.ts';
 import { arabicConcepts } from './concepts/ar.ts';
 import { arabicSynonyms } from './synonyms/ar.ts';
 import type { Language } from './language.ts';
+import { arabicQuestions } from './questions/ar.ts';
 import { arabicRelations } from './relations/ar.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import {
@@ -237,21 +238,7 @@ export const arabic: Language = {
   claims: arabicClaims,
   reasons: /لأن|سبب|نظرا|كي|لسنا|ضد/iu,
   explanations: /لأن|سبب|نظرا/iu,
-  questions: {
-    name: /ما (?:هو )?(?<word>اسم) (?<named>[^؟?]+)/u,
-    identity: /^من ه[وي] (?<named>[^؟?]+)/u,
-    money: /(?<!\p{L})ب?كم(?!\p{L})[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع|عرض|دين|أنفق|تبرع)/iu,
-    next: /ماذا بعد|من سيكون|الخطوة (?:التالية|المقبلة)/iu,
-    reason: /لماذا|ما (?:هو )?سبب/iu,
-    duration:
-      /(?<!\p{L})كم من الوقت|ما (?:هي )?(?:المدة|مدة)|(?<!\p{L})كم (?:يوما|ساعة|شهرا|أسبوعا|دقيقة)|كم (?:ست|سي|ي|ت)?ستغرق|كم استغرق/iu,
-    age: /(?<!\p{L})كم (?:يبلغ )?عمر|ما (?:هو )?عمر/iu,
-    figure: /(?<!\p{L})ب?كم(?!\p{L})|ما (?:هو )?عدد/iu,
-    date: /متى|أي (?:ساعة|يوم|عام|سنة|شهر|تاريخ)/iu,
-    place: /أين|أي (?:مدينة|بلد|دولة)/iu,
-    person: /من الذي|^من(?! أين)(?= )|ما (?:هو )?اسم/iu,
-    measure: /ما (?:هي )?(?:نسبة|مساحة)|(?<!\p{L})كم (?:يبلغ )?(?:طول|ارتفاع|وزن|عمق|يزن)/iu,
-  },
+  questions: arabicQuestions,
   accusation: /اتهم|اتّهم|اتهام|متهم|(?<!\p{L})(?:أدان|أدين|تدين)/u,
   rebuttal:
     /(?<!\p{L})و?(?:نفى|نفت|نفوا|نفيا|ينفي|تنفي|ينفون)(?!\p{L})|رفض\p{L}{0,9} (?:\S+ )?(?:الاتهام|المزاعم|الادعاء)|(?<!\p{L})(?:برأ|برّأ|براءة)/u,

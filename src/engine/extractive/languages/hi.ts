@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/indian';
 import { wordSet } from '../text/word-set.ts';
 import type { Language } from './language.ts';
+import { hindiQuestions } from './questions/hi.ts';
 import { apart, mentionsAgain, mentionsBy, type Mention } from './mention.ts';
 
 const letter = String.raw`[\p{Script=Devanagari}\p{M}]`;
@@ -87,18 +88,7 @@ export const hindi: Language = {
     environment: पर्यावरण प्रदूषण कचरा जलवायु; safety: सुरक्ष; danger: खतर ख़तर; problem: समस्या; use: इस्तेमाल उपयोग; make: उत्पादन; name: नाम
     part: हिस्स आधा प्रतिशत
   `,
-  questions: {
-    identity: /^(?<named>.+?) कौन (?:हैं?|थ[ेाी])/u,
-    duration: /कितन[ेीा] (?:समय|दिन|घंट|साल|महीन|देर|मिनट|हफ़्त)/iu,
-    measure: /कितन[ेीा] (?:दूर|लंब|ऊँच|ऊंच|गहर|चौड़|प्रतिशत)/iu,
-    figure: /कितन[ेीा]/iu,
-    date: /कब|किस (?:दिन|साल|तारीख़|महीने)/iu,
-    place: /कहा[ँं]/iu,
-    person: /कौन|किसने|किसको|किसे|किससे|नाम/iu,
-    reason: /क्यों|किस (?:वजह|कारण)/iu,
-    money: /कितन[ेीा] (?:रुपय|पैस|ख़र्च|क़ीमत|मुआवज़)|क़ीमत|कीमत|लागत|दाम|रकम/iu,
-    age: /उम्र (?:कितनी|क्या)|कितने साल (?:का|की)/iu,
-  },
+  questions: hindiQuestions,
   dates:
     'सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|साल|महीन|हफ़्त',
   numbers:

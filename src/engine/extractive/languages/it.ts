@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/italian';
 import type { Language } from './language.ts';
+import { italianQuestions } from './questions/it.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** "l'accord" is "accord". */
@@ -27,19 +28,7 @@ export const italian: Language = {
     house: casa case$ affitt; resident: abitant resident; people: person$ persone gente visitator; child: bambin minor; age: eta$ anni$
     water: acqua fiume alluvion; accuse: accus; suspect: sospett indagat; deny: nega$ negano negat smenti respin
   `,
-  questions: {
-    reason: /\bperch[eé](?!\p{L})|per quale motivo|di (?:che )?cosa è mort/iu,
-    age: /quanti anni ha|che età/iu,
-    money:
-      /quanto[^?]*(?:cost|pag|denar|val|dev[eo]|offr|spes|guadagn)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
-    measure: /quant[oa] è (?:alt|lung|larg|profond|grand)|quale (?:altezza|lunghezza|percentuale|quota)/iu,
-    duration:
-      /quanto (?:tempo|dur|è durat)|quant[ei] (?:minuti|ore|giorni|settimane|mesi)|quanti anni(?! ha)/iu,
-    figure: /quant[oaie]/iu,
-    date: /\bquando\b|(?:che|quale) (?:ora|giorno|anno|mese|data)/iu,
-    place: /\bdov(?:e\b|['’]è)|(?:che|quale) (?:città|paese|luogo)/iu,
-    person: /\bchi\b|come si chiama/iu,
-  },
+  questions: italianQuestions,
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
