@@ -15,6 +15,7 @@ import {
   wordsIn,
 } from './confidence.ts';
 import {
+  ageIn,
   answerTypeOf,
   asksHow,
   namesPlace,
@@ -145,7 +146,7 @@ function ofAnotherIn(
   }
   if (type !== 'age') return () => false;
   const names = terms.filter(({ isName }) => isName);
-  if (names.length === 0) return (index) => !standsIn(terms, index, language.ages);
+  if (names.length === 0) return (index) => !standsIn(terms, index, ageIn(language));
   return (index) => !holds(names, index) && !(corpus.leans(index) && holds(names, index - 1));
 }
 

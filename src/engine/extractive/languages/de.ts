@@ -157,16 +157,17 @@ export const german: Language = {
   concepts: germanConcepts,
   synonyms: germanSynonyms,
   claims: germanClaims,
-  reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
+  reasons:
+    /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|deswegen|daher|darum|grund|nachdem|zumal|mangels|angesichts|infolge|dank|zwecks|verursach\w*|anlass|ursache|aus (?:\p{L}*mangel|\p{L}*gründen|angst|furcht|sorge|protest|wut|rache|not|mitleid|versehen|rücksicht)|um (?:\S+ ){0,8}?zu)\b|zurückzuführen|auslöser/iu,
   otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
   questions: germanQuestions,
   dates:
-    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})',
-  dateMarks: /\d Uhr|Mitternacht/iu,
-  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?`,
+    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})|wochenende|weihnacht|ostern|silvester|abend|nachmittag|vormittag|früh(?!er|est)',
+  dateMarks: /\d Uhr|Mitternacht|\d\.\d{1,2}\.(?!\d)|(?<!\p{L})am \d{1,2}\./iu,
+  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?|dutzend|(?:zwei|drei|vier|fünf)(?:mal|fach)|doppelt|anderthalb|halb|hälfte`,
   pronouns: 'er|sie|ihn|ihm',
-  ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  ages: /\d Jahre?(?!\p{L})|jährige|, \d\d,|(?<!\p{L})(?:bin|ist|war|wurde|wird) \d\d(?=[,.;”“]| und| geworden)|(?:Anfang|Mitte|Ende) \d\d(?!\d)/iu,
   finding:
     /(?:heraus(?:gefunden|fand)|fand(?:en)? [^.]{0,200}heraus|(?:belegt|beleg|ergab|ergib|gezeigt|zeigt?)(?:en|t)?, dass|zu dem (?:Ergebnis|Schluss))/iu,
   accusation:

@@ -186,16 +186,16 @@ export const english: Language = {
   synonyms: englishSynonyms,
   claims: englishClaims,
   reasons:
-    /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|(?:caus|driv|prompt|trigger|spark|motivat)(?:ed|en) by|after|as a result|in response to|in protest|on (?:the )?grounds|for (?:fear|lack|failing|not|paying|\p{L}{3,}ing)(?= )|amid|citing|cited|lack of|stems? from|led to|meant that|explain\w*|therefore|blam\w+|to (?:avoid|prevent|save|protect|ensure|reduce|cut|curb|stop|spare)|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,
   otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
-  explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
+  explanations: /\b(?:because|due to|owing to|caused by|citing|blam\w+|reason)\b/iu,
   means: /\b(?:by|with|without|through|via|using|from|when|after|as)\b|\p{L}{2}ing\b/iu,
   questions: englishQuestions,
-  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century|spring|summer|autumn|winter`,
+  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century|spring|summer|autumn|winter|weekend|tonight|morning|evening|afternoon|christmas|easter|new year`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
-  ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  ages: /(?<!\p{L})(?:aged?|was|is|am|turn(?:s|ed)|in (?:his|her|their)) \d{1,3}(?:s|\b)(?! ?(?:%|percent))|’m \d\d\b|, \d{1,3},|[- ]year[- ]old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   finding:
     /\b(?:conclude[ds]?|discover(?:s|ed)?|f(?:inds|ound)|reveal(?:s|ed)?|show(?:s|ed|n)?) (?:\p{L}+ )?that\b/iu,
   accusation:

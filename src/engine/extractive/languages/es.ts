@@ -125,9 +125,9 @@ export const spanish: Language = {
   synonyms: spanishSynonyms,
   claims: spanishClaims,
   reasons:
-    /\b(?:porque|debido|ya que|a causa|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,
+    /\b(?:porque|debido|ya que|a causa|a raíz|gracias a|puesto que|dado que|como consecuencia|por (?:falta|temor|miedo|culpa|motivos|razones|haber)|con el (?:fin|objetivo)|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
-  explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
+  explanations: /\b(?:porque|debido|a causa|a raíz|el motivo|la razón)\b/iu,
   questions: spanishQuestions,
   dates:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|hoy|ayer|primavera|verano|otoño|invierno',

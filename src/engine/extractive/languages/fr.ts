@@ -128,7 +128,7 @@ export const french: Language = {
   synonyms: frenchSynonyms,
   claims: frenchClaims,
   reasons:
-    /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
+    /(?<!\p{L})(?:parce qu|puisqu|faute d|(?:à la )?suite à|sous prétexte|au motif|par (?:manque|peur|souci|crainte)|pour avoir|c['’]est pourquoi|de peur|expliqu|justifi|provoqu|(?:causée?|dû|dues?)(?!\p{L})|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
   otherRanks: /(?<!\p{L})(?:vice|adjointe?|ancien|ancienne|intérim|ex)(?!\p{L})/iu,
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: frenchQuestions,
@@ -138,7 +138,7 @@ export const french: Language = {
   numbers:
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?|millions?|milliards?',
   pronouns: 'il|elle|ils|elles|lui',
-  ages: /\d ans(?!\p{L})/iu,
+  ages: /\d ans(?!\p{L})|(?:trent|quadrag|quinquag|sexag|septuag|octog|nonag)[eé]naire/iu,
   finding: /(?:conclu|constat|découv|démontr|montr|révél)\p{L}{1,12} qu(?:e(?!\p{L})|['’])/iu,
   accusation:
     /accus(?!é de réception)|reproch|mise? en (?:cause|examen)|soupçonn|inculp|condamnée?s? (?:à|pour)/iu,

@@ -32,8 +32,9 @@ export const italian: Language = {
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
-    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mille|decine|centinaia|migliaia',
-  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])(?!\p{L})/iu,
+    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|\\p{L}+dici|dicia\\p{L}+|vent\\p{L}+|trent\\p{L}+|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|\\p{L}*cento|mille|\\p{L}+mila|milion[ei]|miliard[oi]|metà|decine|centinaia|migliaia',
+  reasons:
+    /\b(?:perché|poiché|siccome|a causa|dovut[oaie]|(?:a|in) seguito|grazie a|dato che|visto che|affinché|per (?:mancanza|paura|motivi|ragioni|colpa|aver|\p{L}+[aei]re)|motivo|ragione)(?!\p{L})/iu,
   explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
   accusation: /accus|indagat[oaie](?!\p{L})|imputat|sospettat|condannat/iu,
   rebuttal:

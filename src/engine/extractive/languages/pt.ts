@@ -97,7 +97,8 @@ export const portuguese: Language = {
   concepts: portugueseConcepts,
   synonyms: portugueseSynonyms,
   claims: portugueseClaims,
-  reasons: /\b(?:porque|devido|por causa|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
+  reasons:
+    /\b(?:porque|devido|por causa|em (?:razão|virtude|função)|graças a|já que|uma vez que|visto que|por (?:falta|medo|culpa|motivos|razões|ter)|a fim de|motivo|portanto|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
   questions: portugueseQuestions,
   dates:

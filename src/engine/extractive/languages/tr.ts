@@ -17,7 +17,7 @@ export const turkish: Language = {
     'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|bugün|yarın',
   numbers:
     'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar',
-  reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebeb/iu,
+  reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebe[bp]|ötürü|gerekçe|sonucu|amacıyla|neden ol|yol aç/iu,
   explanations: /çünkü|nedeniyle|yüzünden|dolayı|sebeb/iu,
   ages: /\d yaş/iu,
   accusation: /(?<!\p{L})(?:suçla|itham|iddianame|şüpheli|sanık|zanlı)\p{L}*/iu,
