@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
+import { asked } from './asked.ts';
 import { drain } from '../contract.ts';
 
 /** The sentence that answers, which may stand behind one that it points back to; null where none is sure enough. */
@@ -840,6 +841,13 @@ test('a season, next month and a date in full-width digits are dates; an Arabic 
     assert.deepEqual(typeFits([sentence], language, 'date', question), [1], sentence);
   assert.equal(answerTypeOf('من الذي دافع عنها أمام المحكمة؟'), 'person');
   assert.equal(answerTypeOf('كم سفينة غرقت؟'), 'figure');
+});
+
+test('what is asked for is told by whatever words a reader uses', () => {
+  for (const [language, kinds] of Object.entries(asked))
+    for (const [kind, questions] of Object.entries(kinds))
+      for (const question of questions.split('|'))
+        assert.equal(answerTypeOf(question) ?? 'none', kind, `${language}: ${question}`);
 });
 
 test('a sum, a span, an age, a day and a reason are known in figures, in words and by their marks', () => {

@@ -12,8 +12,19 @@ function anyOf(patterns: (RegExp | undefined)[]): RegExp {
   return new RegExp(patterns.flatMap((pattern) => pattern?.source ?? []).join('|'), 'iu');
 }
 
+/** What Arabic writes on and between letters, or not: "مَن" is "من". */
+const vowelMarks = /[\u0640\u064B-\u0652\u0670]/gu;
+/** Scripts of languages that ask in the place of the answer; others begin with what they ask for: "why did he who …". */
+const asksInPlace =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/u;
+
 export function answerTypeOf(question: string): AnswerType {
-  return kinds.find(({ asked }) => asked.test(question))?.kind ?? null;
+  const plain = question.replaceAll(vowelMarks, '').trim();
+  const found = kinds
+    .map(({ kind, asked }) => ({ kind, at: plain.search(asked) }))
+    .filter(({ at }) => at >= 0);
+  const order = asksInPlace.test(plain) ? found : found.toSorted((a, b) => a.at - b.at);
+  return order[0]?.kind ?? null;
 }
 
 /** Whether what is asked for is told by a figure. */
