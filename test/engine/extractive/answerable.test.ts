@@ -896,3 +896,12 @@ test('a sum, a span, an age, a day and a reason are known in figures, in words a
   for (const [language, kind, sentence] of untold)
     assert.notDeepEqual(typeFits([sentence], language, kind, ''), [1], sentence);
 });
+
+test('what a place is called stands by the word for it that is asked with', async () => {
+  const rest = ['A dog barked.', 'Nobody sang.', 'Rain fell.'];
+  const question = 'In which prison will the former miller be held?';
+  const years = 'The court in Tarn sent the former miller, who had lied, to be held three years in prison.';
+  assert.equal(await answerTo('en', [...rest, years], question), null);
+  const named = 'The former miller will be held for three years in the prison of Tarn.';
+  assert.equal(await answerTo('en', [...rest, named], question), 3);
+});

@@ -51,6 +51,12 @@ const how =
 /** Whether a question for nothing else, as a number or a time, asks how something happened. */
 export const asksHow = (question: string): boolean => how.test(question.trim());
 
+const which =
+  /^[¿¡]?(?:\p{L}+ )?(?:which|what|welch|quel|qu[eé](?!\p{L})|qua[il]|che(?!\p{L})|как(?:о[йм]|[ау])|hangi|أي(?!\p{L})|किस(?!\p{L}))/iu;
+
+/** Whether a question says what it is that it asks for the name of: "in which town". */
+export const asksWhich = (question: string): boolean => which.test(question.trim());
+
 /** Whether a sentence names a place that the question doesn't, as far as its language tells places. */
 export function namesPlace(sentence: string, { claims }: Language, question: string): boolean {
   if (claims?.places === undefined) return true;
@@ -70,7 +76,8 @@ export function partsOf(question: string): string[] {
   return types.size === 2 && !types.has(null) ? parts : [];
 }
 
-const name =
+/** What may begin a name. */
+export const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|\p{Script=Devanagari}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
 /** Currencies in languages with spaces; "real" and "won" are words of their own, and so must stand by the figure. */
