@@ -1,11 +1,12 @@
 import { toDossier, type Dossier } from '../../../src/article/dossier.ts';
-import { answerTypeOf, typeFits } from '../../../src/engine/extractive/ask/question-type.ts';
+import { answerTypeOf, typeFits, type AnswerType } from '../../../src/engine/extractive/ask/question-type.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { indexTermsOf } from '../../../src/engine/extractive/text/index-terms.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
+import { asked } from './asked.ts';
 import { drain } from '../contract.ts';
 
 /** The sentence that answers, which may stand behind one that it points back to; null where none is sure enough. */
@@ -840,4 +841,67 @@ test('a season, next month and a date in full-width digits are dates; an Arabic 
     assert.deepEqual(typeFits([sentence], language, 'date', question), [1], sentence);
   assert.equal(answerTypeOf('من الذي دافع عنها أمام المحكمة؟'), 'person');
   assert.equal(answerTypeOf('كم سفينة غرقت؟'), 'figure');
+});
+
+test('what is asked for is told by whatever words a reader uses', () => {
+  for (const [language, kinds] of Object.entries(asked))
+    for (const [kind, questions] of Object.entries(kinds))
+      for (const question of questions.split('|'))
+        assert.equal(answerTypeOf(question) ?? 'none', kind, `${language}: ${question}`);
+});
+
+test('a sum, a span, an age, a day and a reason are known in figures, in words and by their marks', () => {
+  const told: [string, NonNullable<AnswerType>, string][] = [
+    ['es', 'money', 'Cobró 500 dólares.'],
+    ['de', 'money', 'Es kostete fünfzig Euro.'],
+    ['de', 'money', 'Es kostete 740.000 Schweizer Franken.'],
+    ['zh', 'money', '公司赔了500万美元。'],
+    ['zh', 'money', '公司賠了三百萬英鎊。'],
+    ['ar', 'money', 'دفعت الشركة 410 آلاف يورو.'],
+    ['ko', 'money', '돈은 30만 원뿐이었다.'],
+    ['en', 'money', 'Entry is free of charge.'],
+    ['es', 'measure', 'Se hundió en menos de veinte minutos.'],
+    ['en', 'measure', 'It is three metres deep.'],
+    ['ru', 'measure', 'Не менее 18 кубометров воды.'],
+    ['ru', 'duration', 'Его приговорили к трём годам колонии.'],
+    ['de', 'duration', 'Der Vertrag gilt bis 2028.'],
+    ['de', 'duration', 'Er sitzt lebenslang.'],
+    ['zh', 'duration', '用了六个小时。'],
+    ['ko', 'duration', '19일이 지나서야 알렸다.'],
+    ['ar', 'duration', 'استمر الحريق يومين.'],
+    ['de', 'age', '„Ich bin 78, und müde“, sagte sie.'],
+    ['ja', 'age', 'ランさん（29）は笑った。'],
+    ['fr', 'age', 'La quinquagénaire rit.'],
+    ['ko', 'age', '스물아홉 살 선수가 웃었다.'],
+    ['ja', 'date', '秋には戻る。'],
+    ['de', 'date', 'Am 17. begann es.'],
+    ['zh', 'date', '清晨起火。'],
+    ['de', 'reason', 'Der Tausch unterblieb aus Geldmangel.'],
+    ['fr', 'reason', 'Le four est froid, faute de bois.'],
+    ['en', 'reason', 'The pier was shut to save 11,000 dollars.'],
+    ['en', 'reason', 'The club was fined for paying late.'],
+    ['ko', 'reason', '누전으로 인한 불이었다.'],
+    ['ja', 'reason', '大雨により閉まった。'],
+  ];
+  for (const [language, kind, sentence] of told)
+    assert.deepEqual(typeFits([sentence], language, kind, ''), [1], sentence);
+  const untold: [string, NonNullable<AnswerType>, string][] = [
+    ['en', 'money', 'Ministers of 27 European states met.'],
+    ['en', 'money', 'Only 4 per cent voted.'],
+    ['tr', 'money', 'Kulenin 40 penceresi var.'],
+    ['fr', 'money', 'Elle a 40 livres.'],
+    ['ru', 'age', 'Договор действует пять лет.'],
+    ['de', 'duration', 'Es kommen bis zu 500 Gäste.'],
+  ];
+  for (const [language, kind, sentence] of untold)
+    assert.notDeepEqual(typeFits([sentence], language, kind, ''), [1], sentence);
+});
+
+test('what a place is called stands by the word for it that is asked with', async () => {
+  const rest = ['A dog barked.', 'Nobody sang.', 'Rain fell.'];
+  const question = 'In which prison will the former miller be held?';
+  const years = 'The court in Tarn sent the former miller, who had lied, to be held three years in prison.';
+  assert.equal(await answerTo('en', [...rest, years], question), null);
+  const named = 'The former miller will be held for three years in the prison of Tarn.';
+  assert.equal(await answerTo('en', [...rest, named], question), 3);
 });

@@ -1,6 +1,7 @@
 import type { Language, QuestionType } from '../languages/language.ts';
 import { languageOf, languages } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
+import { oneOf } from '../text/word-set.ts';
 
 /** The kind of thing that answers a question. */
 type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity' | 'name' | 'speech'>;
@@ -11,8 +12,19 @@ function anyOf(patterns: (RegExp | undefined)[]): RegExp {
   return new RegExp(patterns.flatMap((pattern) => pattern?.source ?? []).join('|'), 'iu');
 }
 
+/** What Arabic writes on and between letters, or not: "مَن" is "من". */
+const vowelMarks = /[\u0640\u064B-\u0652\u0670]/gu;
+/** Scripts of languages that ask in the place of the answer; others begin with what they ask for: "why did he who …". */
+const asksInPlace =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/u;
+
 export function answerTypeOf(question: string): AnswerType {
-  return kinds.find(({ asked }) => asked.test(question))?.kind ?? null;
+  const plain = question.replaceAll(vowelMarks, '').trim();
+  const found = kinds
+    .map(({ kind, asked }) => ({ kind, at: plain.search(asked) }))
+    .filter(({ at }) => at >= 0);
+  const order = asksInPlace.test(plain) ? found : found.toSorted((a, b) => a.at - b.at);
+  return order[0]?.kind ?? null;
 }
 
 /** Whether what is asked for is told by a figure. */
@@ -39,6 +51,12 @@ const how =
 /** Whether a question for nothing else, as a number or a time, asks how something happened. */
 export const asksHow = (question: string): boolean => how.test(question.trim());
 
+const which =
+  /^[¿¡]?(?:\p{L}+ )?(?:which|what|welch|quel|qu[eé](?!\p{L})|qua[il]|che(?!\p{L})|как(?:о[йм]|[ау])|hangi|أي(?!\p{L})|किस(?!\p{L}))/iu;
+
+/** Whether a question says what it is that it asks for the name of: "in which town". */
+export const asksWhich = (question: string): boolean => which.test(question.trim());
+
 /** Whether a sentence names a place that the question doesn't, as far as its language tells places. */
 export function namesPlace(sentence: string, { claims }: Language, question: string): boolean {
   if (claims?.places === undefined) return true;
@@ -58,24 +76,48 @@ export function partsOf(question: string): string[] {
   return types.size === 2 && !types.has(null) ? parts : [];
 }
 
-const name =
-  /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
+/** What may begin a name. */
+export const name =
+  /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|\p{Script=Devanagari}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
-const money =
-  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|d[ei] )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:mil(?!\p{L})|mill|milh|milion|bilh|thousand|tausend|hundert|hundred|cent)\p{L}* (?:d['’]|d[ei] )?(?:euro|dollar|dólar|pound|cent|franc|frank|krone|yuan|yen|won|rupee|rubel|real|reais|peso|lira)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
+/** Currencies in languages with spaces; "real" and "won" are words of their own, and so must stand by the figure. */
+const currency = oneOf(
+  '(?:euros?|eur|usd|gbp|chf|pounds?|pence|libras?|livres\\ssterling|francs?|frank(?:en|s)|francos?|yuan|renminbi|ri[yj]al|krone[rn]?|kronor|coronas?|pesos?|soles|lir(?:as?|e)|tl|quid)(?!\\p{L})',
+  'dollar d[oó]lar rupee rupi rub[el]l roubl dirham sche?kel z[lł]ot forint ringgit hryvni dinar bol[ií]var avro sterlin',
+  'руб долл евро юан[ьея] фунт франк крон тенге грив[ен] злот',
+);
+const closeCurrency = oneOf('cents?(?!\\p{L}) won(?!\\p{L}) yen(?!\\p{L}) rea(?:l|is)(?!\\p{L})');
+const magnitude = oneOf(
+  'mill mil mio mrd bill trill thousand tausend hundred hundert crore lakh тыс млн млрд милл bn m k ألف آلاف',
+);
+const money = new RegExp(
+  [
+    String.raw`[$€£¥₩₹₽₺₴₪฿]|\p{N}\s?(?:\p{L}+\.? ){0,2}(?:d['’])?${currency}|(?<!\p{L})(?:\p{N}[\p{N}.,]*\s?)?${magnitude}\p{L}*\.?\s(?:d['’]|d[ei] )?(?:${currency}|${closeCurrency})|\p{N}\s?${closeCurrency}`,
+    String.raw`[\p{N}一二三四五六七八九十百千两兩数數수십백천만][\p{N}.,\s만억천백십兆万萬亿億百千余多여]*(?:원(?!칙)|円|(?:[美欧歐港日韩韓台澳加新])?元(?![旦月])|ドル|ユーロ|ウォン|ポンド|ルーブル|달러|유로|위안|파운드|루블|엔(?![가-힣])|英[镑鎊]|卢布|法郎|人民[币幣]|[块塊])`,
+    String.raw`रुप[यए]|डॉलर|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين|دولار|دينار|يورو|ريال|درهم|جنيه|ليرة|روبل`,
+    String.raw`kostenlos|free of charge|for free|grat(?:is|uit)|бесплатн|免费|免費|無料|무료|مجان|ücretsiz`,
+  ].join('|'),
+  'iu',
+);
 /** A share of something: so a question asks for it, and so a sentence tells it. */
 const share =
-  /[%％]|per ?cent|prozent|anteil|por cento|por ciento|porcenta|percentag|percentual|quota|propor[ct]i|pour ?cent|(?:quelle|what|the) (?:part|share)\b|процент|дол[яиюе](?!\p{L})|퍼센트|비율|パーセント|割|百分之|几成|比例|في المئة|بالمئة|نسبة|प्रतिशत|yüzde/iu;
+  /[%％]|[一二三四五六七八九]成|per ?cent|prozent|anteil|por cento|por ciento|porcenta|percentag|percentual|quota|propor[ct]i|pour ?cent|(?:quelle|what|the) (?:part|share)\b|процент|дол[яиюе](?!\p{L})|퍼센트|비율|パーセント|割|百分之|几成|比例|في المئة|بالمئة|نسبة|प्रतिशत|yüzde/iu;
 const fraction =
   /(?<!\p{L})(?:half|third|quarter|hälfte|drittel|viertel|moitié|tiers|quart|mitad|tercio|cuarta parte|metade|terço|metà|un terzo|половин[ауы]|треть|четверть)(?!\p{L})|절반|半数|半分|一半|分之|نصف|ثلث|ربع/iu;
+/** A unit of time; behind the number in "9日" or "2024年" it is a date. */
+const timeUnit = String.raw`(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|segund|minut|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|(?<!\d{4})年|[个個か]月|天|日間|[个個]?(?:小时|小時|星期)|周|週|分[钟鐘]|時間|週間|分|시간|분|일(?= ?(?:간|동안|만|이나|이 지나|째))|주|개월|달|(?<!\d{4})년|घंट|दिन|साल|महीन|हफ़्त|हफ्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
+/** Between a number and its unit. */
+const gap = String.raw`[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?`;
+
 /** A figure with a unit of length, weight, time, temperature, or a share. */
-const measure =
-  /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|килом|квадрат|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年|कि?मी|किलोमीटर|मीटर|टन|प्रतिशत|متر|كيلو|طن|في المئة|بالمئة)/iu;
+const units = String.raw`(?:%|°|[ckm]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|[см]?м(?!\p{L})|k?ilo[mg]|[mм]il?l?im|kilos?(?!\p{L})|gram|lit[re]|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|degr|grad[oi]?(?!\p{L})|graus|knot|watt|км|кг|килом|килог|кубо|литр|градус|квадрат|тонн|га(?!\p{L})|процент|미터|킬로|톤|퍼센트|리터|도(?![가-힣])|メートル|キロ|トン|リットル|度|米|公里|[吨噸]|升|公斤|厘米|कि?मी|किलो|मीटर|टन|डिग्री|प्रतिशत|متر|كيلو|طن|لتر|ميل|درجة|في المئة|بالمئة|derece|${timeUnit})`;
 /** What is left of a sentence's score, and of the confidence in it, where nobody is named. */
 export const nobodyNamed = 0.7;
 
-/** A unit of time behind its number; in "9日" or "2024年" it is a date. */
-const unitOfTime = String.raw`[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|(?<!\d{4})年|[个か]月|天|日間|周|小时|分钟|時間|週間|分|시간|분|일(?= ?(?:간|동안|만))|주|개월|달|(?<!\d{4})년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
+/** A time without an end, and what stands before the end of one: "until March". */
+const forever =
+  'lebenslang|unbefristet|for life(?!\\p{L})|life sentence|indefinitely|à vie|à perpétuité|de por vida|cadena perpetua|prisão perpétua|ergastolo|пожизненн|бессрочн|무기한|무기징역|종신|無期|无期|終身|终身|永久|(?:يوم|ساعت|شهر|أسبوع|سنت|عام|ليلت)(?:ين|ان)(?!\\p{L})';
+const until = "(?<!\\p{L})(?:until|till|bis|jusqu[’'](?:en|au|à)|hasta|até|fino (?:a|al)|до|حتى) ";
 
 /** A language's own patterns of something; those of all where it has none, since the letters tell most of them apart. */
 function ownOf<Pattern>(language: Language, pick: (language: Language) => Pattern | undefined): Pattern[] {
@@ -89,11 +131,25 @@ function signsIn(language: Language): Record<Kind, RegExp[]> {
   const number = String.raw`(?<!\p{N})(?!(?:19|20)\d\d(?!\p{N}|[.,]\d))\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${anyOf(ownOf(language, ({ numberMarks }) => numberMarks)).source}`;
   const days = ownOf(language, ({ dates }) => dates).join('|');
   const marks = anyOf(ownOf(language, ({ dateMarks }) => dateMarks)).source;
+  const sums = [
+    money,
+    new RegExp(String.raw`(?<!\p{L})(?:${words})\p{L}{0,3}[ -](?:\p{L}+ )?${currency}`, 'iu'),
+  ];
   return {
-    age: [anyOf(ownOf(language, ({ ages }) => ages))],
-    money: [money],
-    measure: [measure, money],
-    duration: [new RegExp(String.raw`(?:${number})[\p{N}.,]*${unitOfTime}`, 'iu')],
+    age: [
+      new RegExp(String.raw`${anyOf(ownOf(language, ({ ages }) => ages)).source}|[（(]\p{N}{1,2}[）)]`, 'iu'),
+    ],
+    money: sums,
+    measure: [
+      new RegExp(String.raw`\p{N}[\s\u00A0-]?${units}|(?:${number})[\p{N}.,]*${gap}${units}`, 'iu'),
+      ...sums,
+    ],
+    duration: [
+      new RegExp(
+        String.raw`(?:${number})[\p{N}.,]*${gap}${timeUnit}|${forever}|${until}(?:\S+ ){0,3}?(?:(?:19|20)\d\d(?!\d)|${days})|(?:${days}|[年月日時曜년월일])\S{0,3}(?:まで|까지)`,
+        'iu',
+      ),
+    ],
     figure: [new RegExp(number, 'iu')],
     date: [new RegExp(String.raw`(?<!\p{L})(?:${days})|\b1\d\d\d\b|\b20\d\d\b|\d:\d\d|${marks}`, 'iu')],
     place: [name],
@@ -125,11 +181,15 @@ function signsOf(language: Language): Record<Kind, RegExp[]> {
   return known;
 }
 
+/** An age, as a language tells it. */
+export const ageIn = (language: Language): RegExp | undefined => signsOf(language).age[0];
+
 /** A number, in digits or in words. */
 export const figureIn = (language: Language): RegExp | undefined => signsOf(language).figure[0];
 
 /** "몇 명", "何台", "几名": what is counted, in languages that count with a word for each kind of thing. */
-const askedCounter = /(?:몇\s?|何|几|幾|多少)(?<counter>[명개대건곳척마人名個台件社校頭匹棟戸隻家座辆条])/u;
+const askedCounter =
+  /(?:몇\s?|何|几|幾|多少)(?<counter>[명개대건곳척마人名個台件社校頭匹棟戸隻家座辆条])(?!庭)/u;
 /** Counters that stand for each other. */
 const sameCounters = new Map([
   ['명', '명인'],

@@ -15,8 +15,11 @@ import {
   wordsIn,
 } from './confidence.ts';
 import {
+  ageIn,
   answerTypeOf,
   asksHow,
+  asksWhich,
+  name,
   namesPlace,
   type AnswerType,
   nobodyNamed,
@@ -69,7 +72,8 @@ export function ranking(
     (type === 'reason' && fitOf(index) < 1 && fits[index - 1] === 1) ||
     ofAnotherIn(article, corpus, terms, type, question)(index) ||
     (index === 0 && leavesOpen(article.sentences[0] ?? '', language, type, fitOf(0), question));
-  const asksFirst = (type === null || type === 'person') && language.fillers === undefined;
+  const isNamed = type === null || type === 'person' || (type === 'place' && asksWhich(question));
+  const asksFirst = isNamed && language.fillers === undefined;
   const confidence = confidenceOf({
     coverage: covered,
     ...wordsIn(corpus, terms, index),
@@ -120,7 +124,7 @@ function leavesOpen(
   return (type === 'reason' && fit < 1) || (type === 'place' && !namesPlace(lede, language, question));
 }
 
-/** Whether the number or the age that a sentence tells is of something or somebody else than the question asks about. */
+/** Whether the number, the age or the name that a sentence tells is of something or somebody else than the question asks about: in "three years in prison for Berg" no prison is named. */
 function ofAnotherIn(
   article: Article,
   corpus: Corpus,
@@ -143,9 +147,11 @@ function ofAnotherIn(
     return (index) =>
       presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
   }
+  if (type === 'place' && first !== undefined && asksWhich(question))
+    return (index) => holds([first], index) && !standsIn([first], index, name);
   if (type !== 'age') return () => false;
   const names = terms.filter(({ isName }) => isName);
-  if (names.length === 0) return (index) => !standsIn(terms, index, language.ages);
+  if (names.length === 0) return (index) => !standsIn(terms, index, ageIn(language));
   return (index) => !holds(names, index) && !(corpus.leans(index) && holds(names, index - 1));
 }
 
@@ -153,7 +159,7 @@ function ofAnotherIn(
 function standsBy(sentence: string, sign: RegExp, terms: QueryTerm[], language: Language): boolean {
   const forms = new Set(terms.flatMap((term) => term.forms));
   const about = new Set(terms.flatMap((term) => term.concept ?? []));
-  return [...sentence.matchAll(new RegExp(sign.source, 'giu'))].some(({ 0: found, index }) => {
+  return [...sentence.matchAll(new RegExp(sign.source, `g${sign.flags}`))].some(({ 0: found, index }) => {
     const around = sentence.slice(Math.max(0, index - ahead), index + found.length + behind);
     return indexTermsOf(around, language).some(
       ({ term, concept }) => forms.has(term) || about.has(concept ?? ''),

@@ -5,6 +5,7 @@ import { germanClaims } from './claims/de.ts';
 import { germanConcepts } from './concepts/de.ts';
 import { germanSynonyms } from './synonyms/de.ts';
 import type { Language } from './language.ts';
+import { germanQuestions } from './questions/de.ts';
 import { germanRelations } from './relations/de.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
@@ -155,34 +156,17 @@ export const german: Language = {
   concepts: germanConcepts,
   synonyms: germanSynonyms,
   claims: germanClaims,
-  reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
+  reasons:
+    /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|deswegen|daher|darum|grund|nachdem|zumal|mangels|angesichts|infolge|dank|zwecks|verursach\w*|anlass|ursache|aus (?:\p{L}*mangel|\p{L}*gründen|angst|furcht|sorge|protest|wut|rache|not|mitleid|versehen|rücksicht)|um (?:\S+ ){0,8}?zu)\b|zurückzuführen|auslöser/iu,
   otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
-  questions: {
-    name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?]+)|um welche[nrs]? (?<named>[^?]+) handelt es sich/iu,
-    identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
-    money:
-      /wie ?viel (?:geld|[^?]*(?:kostet|kosten|zahl|verdien|schulde|biete|bot(?!s)|forder|spende|ausgegeben))|was kostet|wie teuer|wie hoch [^?]*(?:strafe|preis|kosten|summe|buße|gebühr|schaden|schulden|umsatz|gewinn|verlust|miete|gehalt)|welche (?:summe|kosten|strafe(?= in))/iu,
-    next: /wie geht es weiter|wer wird (?:der |die )?(?:neue|nächste)|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
-    reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|\bworan\b|aus welchem grund/iu,
-    age: /wie alt (?:ist|sind|war)/iu,
-    measure:
-      /wie (?:hoch|tief|breit|weit|schwer|schnell|lang(?= (?:ist|sind|war)))|wie viel prozent|wie (?:groß|hoch) ist der anteil|welche[rn] anteil/iu,
-    duration:
-      /wie lange|wie viele (?:sekunden|minuten|stunden|tage|wochen|monate|jahre)(?! alt)|wie viel zeit/iu,
-    figure:
-      /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)|was (?:ist|war) (?:\p{L}+ ){1,3}?(?:grenzwert|schwelle|obergrenze|untergrenze|höchstwert|mindestwert|quote|einwohnerzahl|kapazität)/iu,
-    date: /\bwann\b|wie spät|um wie ?viel uhr|welche[mnrs] (?:tag|datum|monat|jahr)/iu,
-    place: /\bwo\b|\bwohin\b|\bwoher\b|in welche[mnr] (?:stadt|land|ort)/iu,
-    person: /\bwer\b|\bwen\b|\bwem\b|wie h(?:ei|ie)(?:ß|ss)/iu,
-    story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
-  },
+  questions: germanQuestions,
   dates:
-    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})',
-  dateMarks: /\d Uhr|Mitternacht/iu,
-  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?`,
+    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})|wochenende|weihnacht|ostern|silvester|abend|nachmittag|vormittag|früh(?!er|est)',
+  dateMarks: /\d Uhr|Mitternacht|\d\.\d{1,2}\.(?!\d)|(?<!\p{L})am \d{1,2}\./iu,
+  numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?|dutzend|(?:zwei|drei|vier|fünf)(?:mal|fach)|doppelt|anderthalb|halb|hälfte`,
   pronouns: 'er|sie|ihn|ihm',
-  ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  ages: /\d Jahre?(?!\p{L})|jährige|, \d\d,|(?<!\p{L})(?:bin|ist|war|wurde|wird) \d\d(?=[,.;”“]| und| geworden)|(?:Anfang|Mitte|Ende) \d\d(?!\d)/iu,
   finding:
     /(?:heraus(?:gefunden|fand)|fand(?:en)? [^.]{0,200}heraus|(?:belegt|beleg|ergab|ergib|gezeigt|zeigt?)(?:en|t)?, dass|zu dem (?:Ergebnis|Schluss))/iu,
   accusation:

@@ -3,6 +3,7 @@ import { englishClaims } from './claims/en.ts';
 import { englishConcepts } from './concepts/en.ts';
 import { englishSynonyms } from './synonyms/en.ts';
 import type { Language } from './language.ts';
+import { englishQuestions } from './questions/en.ts';
 import { englishRelations } from './relations/en.ts';
 import { wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
@@ -185,36 +186,16 @@ export const english: Language = {
   synonyms: englishSynonyms,
   claims: englishClaims,
   reasons:
-    /\b(?:because|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|(?:caus|driv|prompt|trigger|spark|motivat)(?:ed|en) by|after|as a result|in response to|in protest|on (?:the )?grounds|for (?:fear|lack|failing|not|paying|\p{L}{3,}ing)(?= )|amid|citing|cited|lack of|stems? from|led to|meant that|explain\w*|therefore|blam\w+|to (?:avoid|prevent|save|protect|ensure|reduce|cut|curb|stop|spare)|(?<!\bfor an? (?:\p{L}+ )?)reason)\b/iu,
   otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
-  explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
+  explanations: /\b(?:because|due to|owing to|caused by|citing|blam\w+|reason)\b/iu,
   means: /\b(?:by|with|without|through|via|using|from|when|after|as)\b|\p{L}{2}ing\b/iu,
-  questions: {
-    name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?]+)|(?:which|what) (?<named>[^?]+) (?:is|was) it\?/iu,
-    speech: /^what (?:did|does|has) [^?]+ (?<verb>say|said|write|written|call|called|claim|claimed)\b/iu,
-    identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
-    money:
-      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest|offer|bid|lend|lent|borrow|donat|rais|demand)|what (?:(?:is|was) the (?:\p{L}+ ){0,2}(?:price|cost|fine|fee|budget|salary|rent|turnover|revenue)\b|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
-    next: /\bnext\b|who will (?:be|become)\b|what now|what will happen/iu,
-    reason: /\bwhy\b|what (?:caused|led to|is the reason|did \P{P}+ die of)|how come/iu,
-    age: /how(?= old (?:is|was|are|were))|what age/iu,
-    measure:
-      /how(?= (?:high|tall|deep|wide|heavy|fast)\b)|(?<!for )how(?= long (?:is|was) (?:the|this|it))|what (?:percentage|share|proportion)|how (?:large|big|great) a (?:share|part)/iu,
-    duration:
-      /for how long|how long(?! (?:is|was|are|were) (?:the|this|it)\b)|how many (?:seconds|minutes|hours|days|weeks|months|years)(?! old)|(?:length|period) of time|how much (?:time|longer)/iu,
-    figure:
-      /how (?:many(?: times)?|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)|what (?:is|was) (?:\p{L}+ ){0,3}(?:threshold|limit|rate|number|size|population|capacity|maximum|minimum|quota|score|turnout|margin|magnitude|total)\b/iu,
-    date: /(?<!^wh(?:at|ich|o|ere|y)\b.*(?<!\band|,) )\bwhen\b|(?:what|which) (?:day|date|year|month|week|century|decade|time(?! did it take))|how (?:late|soon)/iu,
-    place: /\bwhere\b|(?:which|what) (?:country|city|town|place|village)/iu,
-    person: /\bwho(?:m|se)?\b|what(?: is|'s|’s| was| are| were) (?:the name|(?:his|her|its) name)/iu,
-    story:
-      /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
-  },
-  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century|spring|summer|autumn|winter`,
+  questions: englishQuestions,
+  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)|century|spring|summer|autumn|winter|weekend|tonight|morning|evening|afternoon|christmas|easter|new year`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
-  ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  ages: /(?<!\p{L})(?:aged?|was|is|am|turn(?:s|ed)|in (?:his|her|their)) \d{1,3}(?:s|\b)(?! ?(?:%|percent))|’m \d\d\b|, \d{1,3},|[- ]year[- ]old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   finding:
     /\b(?:conclude[ds]?|discover(?:s|ed)?|f(?:inds|ound)|reveal(?:s|ed)?|show(?:s|ed|n)?) (?:\p{L}+ )?that\b/iu,
   accusation:

@@ -3,6 +3,7 @@ import { spanishClaims } from './claims/es.ts';
 import { spanishConcepts } from './concepts/es.ts';
 import { spanishSynonyms } from './synonyms/es.ts';
 import type { Language } from './language.ts';
+import { spanishQuestions } from './questions/es.ts';
 import { spanishRelations } from './relations/es.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
@@ -218,27 +219,10 @@ export const spanish: Language = {
   synonyms: spanishSynonyms,
   claims: spanishClaims,
   reasons:
-    /\b(?:porque|debido|ya que|a causa|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,
+    /\b(?:porque|debido|ya que|a causa|a raíz|gracias a|puesto que|dado que|como consecuencia|por (?:falta|temor|miedo|culpa|motivos|razones|haber)|con el (?:fin|objetivo)|por (?:eso|ello|lo que)|para (?:que|\p{L}+[aei]r(?:se|l[aeo]s?)?))\b/iu,
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
-  explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
-  questions: {
-    name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?]+)|de qué (?<named>[^?]+) se trata/iu,
-    identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
-    money:
-      /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra|debe|deben|adeuda|ofrec|pide|invirt)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
-    next: /ahora|quién será|próximo paso|qué (?:pasará|sigue)/iu,
-    reason: /por qu[eé]|de qué (?:murió|murieron|ha muerto)/iu,
-    age: /cu[aá]ntos años tiene|qué edad/iu,
-    measure: /cu[aá]nto (?:mide|medía|pesa)|qué (?:altura|longitud|profundidad|porcentaje|proporción)/iu,
-    duration:
-      /cu[aá]nto (?:tiempo|dur[aó]|tarda)|cu[aá]nt[oa]s (?:minutos|horas|días|semanas|meses)|cu[aá]ntos años(?! tiene)/iu,
-    figure:
-      /cu[aá]nt[oa]s?(?: veces)?|cuál (?:es|era|fue) (?:\p{L}+ ){1,3}?(?:umbral|límite|tasa|número|tamaño|población|capacidad|máximo|mínimo|cuota|participación|total)/iu,
-    date: /cu[aá]ndo|qué (?:hora|día|año|mes|fecha)/iu,
-    place: /d[oó]nde|qué (?:país|ciudad|lugar)/iu,
-    person: /qui[eé]n(?:es)?\b|cómo se llama|cuál (?:es|era) el nombre/iu,
-    story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
-  },
+  explanations: /\b(?:porque|debido|a causa|a raíz|el motivo|la razón)\b/iu,
+  questions: spanishQuestions,
   dates:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|hoy|ayer|primavera|verano|otoño|invierno',
   dateMarks: /de la (?:mañana|tarde|noche|madrugada)|medianoche|mediodía|\d horas/iu,

@@ -10,6 +10,7 @@ import {
   frenchReportingVerbs,
   frenchRoles,
 } from './names/fr-words.ts';
+import { frenchQuestions } from './questions/fr.ts';
 import { frenchRelations } from './relations/fr.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
@@ -172,35 +173,17 @@ export const french: Language = {
   synonyms: frenchSynonyms,
   claims: frenchClaims,
   reasons:
-    /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
+    /(?<!\p{L})(?:parce qu|puisqu|faute d|(?:à la )?suite à|sous prétexte|au motif|par (?:manque|peur|souci|crainte)|pour avoir|c['’]est pourquoi|de peur|expliqu|justifi|provoqu|(?:causée?|dû|dues?)(?!\p{L})|(?:car|en raison|à cause|afin|grâce à)(?!\p{L})|pour (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
   otherRanks: /(?<!\p{L})(?:vice|adjointe?|ancien|ancienne|intérim|ex)(?!\p{L})/iu,
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
-  questions: {
-    name: /(?:comment s['’](?<word>appel)\p{L}+|quel est le (?<word>nom) d(?:u|e)) (?<named>[^?]+)|de quel(?:le)? (?<named>[^?]+) s['’]agit-il/iu,
-    identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
-    money:
-      /combien[^?]*(?:co[uû]t|pay|argent|prix|dépens|touche|gagne|doi(?:t|vent)-|offr|propose|vers)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
-    next: /maintenant|qui (?:sera|deviendra)|ensuite|prochaine étape/iu,
-    reason: /\bpourquoi\b|de quoi (?:est|sont|était) mort/iu,
-    age: /quel(?:le)? âge/iu,
-    measure:
-      /quelle (?:est la )?(?:hauteur|longueur|largeur|taille|profondeur)|quel pourcentage|quelle (?:part|proportion)/iu,
-    duration:
-      /combien (?:de temps|d['’](?:heures|années)|de (?:minutes|jours|semaines|mois))|quelle (?:est la )?durée/iu,
-    figure:
-      /combien(?: de fois)?|quel(?:le)? (?:âge|somme|montant|nombre|part)|quel(?:le)? (?:est|était) (?:\p{L}+['’ ]){0,3}(?:seuil|limite|taux|nombre|taille|population|capacité|maximum|minimum|quota|score|participation|total)/iu,
-    date: /\bquand\b|quel(?:le)? (?:date|année|heure|jour|mois)/iu,
-    place: /(?<!\p{L})où(?!\p{L})|quel(?:le)? (?:ville|pays|endroit|lieu)/iu,
-    person: /\bqui\b|comment s['’]appel|quel (?:est|était) le nom/iu,
-    story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
-  },
+  questions: frenchQuestions,
   dates:
     'janvier|février|mars|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|aujourd|hier(?!\\p{L})|demain|printemps|été(?= (?:prochain|dernier|\\d))|automne|hiver',
   dateMarks: /\d\s?h\s?\d\d|\d\sheures?(?! plus)|minuit/iu,
   numbers:
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?|millions?|milliards?',
   pronouns: 'il|elle|ils|elles|lui',
-  ages: /\d ans(?!\p{L})/iu,
+  ages: /\d ans(?!\p{L})|(?:trent|quadrag|quinquag|sexag|septuag|octog|nonag)[eé]naire/iu,
   finding: /(?:conclu|constat|découv|démontr|montr|révél)\p{L}{1,12} qu(?:e(?!\p{L})|['’])/iu,
   accusation:
     /accus(?!é de réception)|reproch|mise? en (?:cause|examen)|soupçonn|inculp|condamnée?s? (?:à|pour)/iu,

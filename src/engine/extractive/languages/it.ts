@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/italian';
 import type { Language } from './language.ts';
+import { italianQuestions } from './questions/it.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** "l'accord" is "accord". */
@@ -27,24 +28,13 @@ export const italian: Language = {
     house: casa case$ affitt; resident: abitant resident; people: person$ persone gente visitator; child: bambin minor; age: eta$ anni$
     water: acqua fiume alluvion; accuse: accus; suspect: sospett indagat; deny: nega$ negano negat smenti respin
   `,
-  questions: {
-    reason: /\bperch[eé](?!\p{L})|per quale motivo|di (?:che )?cosa è mort/iu,
-    age: /quanti anni ha|che età/iu,
-    money:
-      /quanto[^?]*(?:cost|pag|denar|val|dev[eo]|offr|spes|guadagn)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
-    measure: /quant[oa] è (?:alt|lung|larg|profond|grand)|quale (?:altezza|lunghezza|percentuale|quota)/iu,
-    duration:
-      /quanto (?:tempo|dur|è durat)|quant[ei] (?:minuti|ore|giorni|settimane|mesi)|quanti anni(?! ha)/iu,
-    figure: /quant[oaie]/iu,
-    date: /\bquando\b|(?:che|quale) (?:ora|giorno|anno|mese|data)/iu,
-    place: /\bdov(?:e\b|['’]è)|(?:che|quale) (?:città|paese|luogo)/iu,
-    person: /\bchi\b|come si chiama/iu,
-  },
+  questions: italianQuestions,
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
-    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mille|decine|centinaia|migliaia',
-  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])(?!\p{L})/iu,
+    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|\\p{L}+dici|dicia\\p{L}+|vent\\p{L}+|trent\\p{L}+|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|\\p{L}*cento|mille|\\p{L}+mila|milion[ei]|miliard[oi]|metà|decine|centinaia|migliaia',
+  reasons:
+    /\b(?:perché|poiché|siccome|a causa|dovut[oaie]|(?:a|in) seguito|grazie a|dato che|visto che|affinché|per (?:mancanza|paura|motivi|ragioni|colpa|aver|\p{L}+[aei]re)|motivo|ragione)(?!\p{L})/iu,
   explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
   accusation: /accus|indagat[oaie](?!\p{L})|imputat|sospettat|condannat/iu,
   rebuttal:

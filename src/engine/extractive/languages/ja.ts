@@ -2,6 +2,7 @@ import { japaneseClaims } from './claims/ja.ts';
 import { japaneseConcepts } from './concepts/ja.ts';
 import { japaneseSynonyms } from './synonyms/ja.ts';
 import type { Language } from './language.ts';
+import { japaneseQuestions } from './questions/ja.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
@@ -288,31 +289,16 @@ export const japanese: Language = {
   concepts: japaneseConcepts,
   synonyms: japaneseSynonyms,
   claims: japaneseClaims,
-  reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
+  reasons:
+    /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因|により|によ(?:る|って)|きっかけ|せい[でだ]|おかげ|を受け|恐れ|懸念|ことから|狙い|目的/iu,
   otherRanks: /副|(?<![\p{Script=Han}])[前元](?=\p{Script=Han})/u,
   formerly: /^[前元]$/u,
   explanations: /ため(?:だ|です|で、|。)|(?<=[うくすつぬむるいただ])からだ|理由|原因/iu,
-  questions: {
-    identity:
-      /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)(?:ですか|でしたか|でしょうか|なのか|か|だ)?[？?。]?$/u,
-    money: /いくら|金額|費用|料金|値段|運賃/iu,
-    next: /今後|後任|これから|次は/iu,
-    reason: /なぜ|どうして|理由|原因/iu,
-    age: /何歳|年齢/iu,
-    measure: /何(?:メートル|キロ|割|パーセント)|どのくらいの(?:高|深|長)|割合/iu,
-    duration:
-      /何(?:日間|時間|週間|[かカヶ]月|年間|分間)|どのくらいの期間|どれ(?:くらい|ぐらい|ほど)(?:の間|続|かか)/iu,
-    figure:
-      /何(?:人|年(?:間|ぶり)|歳|円|件|台|頭|回|本|枚|種類|往復|か所|戸|位|倍|日間|時間)|いくら|いくつ|どのくらい|どれ(?:くらい|だけ)/iu,
-    date: /いつ|何(?:時(?!間)|月|年(?!間|ぶり)|日(?!間)|曜日)/iu,
-    place: /どこ|どの(?:国|都市|町)/iu,
-    person: /誰|だれ|どなた|名前/iu,
-    story: /何が(?:起|あ)|どうなって|何の記事|どんな内容/iu,
-  },
+  questions: japaneseQuestions,
   dateMarks:
-    /曜|今日|昨日|明日|来[年月週春夏秋冬]|今[年月週春夏秋冬]|昨[年春夏秋冬]|去年|先[月週]|\p{Nd}+[年月日時]/iu,
+    /曜|今日|昨日|明日|来[年月週春夏秋冬]|今[年月週春夏秋冬]|昨[年春夏秋冬]|[春夏秋冬](?:に|から|まで)|年[末内始]|月末|昨夜|今夜|未明|去年|先[月週]|\p{Nd}+[年月日時]/iu,
   numberMarks: /[一二三四五六七八九十百千万億両]/iu,
-  ages: /\p{Nd}\s?歳/iu,
+  ages: /[\p{Nd}一二三四五六七八九十]\s?[歳才]|\p{Nd}0代/iu,
   pronounMarks: /彼|それ|その/iu,
   accusation: /非難|告発|起訴|容疑|疑い|有罪/u,
   rebuttal: /否定|否認|反論|事実無根|身に覚え/u,

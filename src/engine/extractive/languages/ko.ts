@@ -2,6 +2,7 @@ import { koreanClaims } from './claims/ko.ts';
 import { koreanConcepts } from './concepts/ko.ts';
 import { koreanSynonyms } from './synonyms/ko.ts';
 import type { Language } from './language.ts';
+import { koreanQuestions } from './questions/ko.ts';
 import { koreanRelations } from './relations/ko.ts';
 import { wordSet } from '../text/word-set.ts';
 import { findKorean } from './names/ko.ts';
@@ -42,27 +43,16 @@ export const korean: Language = {
   concepts: koreanConcepts,
   synonyms: koreanSynonyms,
   claims: koreanClaims,
-  reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
+  reasons:
+    /때문|위해|따라|이유|탓|해서|므로|인해|인한|바람에|덕분|원인|계기|우려|다며|도록|(?<=[가-힣])려고/iu,
   otherRanks: /부(?:시장|지사|총리|대표|회장|위원장|통령|의장)|(?<!\p{L})전(?:임)? /u,
   formerly: /^전직?$/u,
   explanations: /때문|이유|탓/iu,
-  questions: {
-    identity: /^(?<named>[가-힣 ]{2,}?)(?: 씨)?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,
-    money: /얼마를|얼마입|(?:돈|값|이적료|몸값|연봉|상금)[은는이가을]? ?얼마|금액|비용|요금/iu,
-    next: /앞으로|후임|다음(?: 단계|에는)|향후/iu,
-    reason: /왜|어째서|까닭|이유/iu,
-    age: /몇 살|(?<![가-힣])나이(?:[가는를도]?(?![가-힣])|[인입])/iu,
-    measure: /얼마나 (?:높|깊|길|넓)|몇 퍼센트|비율/iu,
-    duration: /얼마나 (?:오래|걸)|며칠 동안|몇 (?:시간|개월|달|주|분|년 동안)/iu,
-    figure: /얼마|몇(?! ?시(?!간))/iu,
-    date: /언제|며칠|(?:해|날|때|시기|날짜)[은는]\?|몇 ?시(?!간)|몇 월|무슨 요일/iu,
-    place: /어디|(?:곳|장소)[은는]\?|어느 (?:나라|도시|지역)/iu,
-    person: /누구|누가|이름|(?:사람|인물)은\?/iu,
-    story: /무슨 (?:일|내용|기사)|어떤 내용/iu,
-  },
-  dateMarks: /요일|오늘|어제|내일|지난|다음|\d+[년월일시]/iu,
+  questions: koreanQuestions,
+  dateMarks:
+    /요일|오늘|어제|내일|모레|올해|작년|내년|이달|연말|새벽|지난|다음|\d+[년월일시]|[봄가을여름겨울](?:부터|까지|에는?)/iu,
   numberMarks: /[두세네]\s|(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)/iu,
-  ages: /\d\s?[세살]/iu,
+  ages: /\d\s?[세살]|\d0대|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)\s?살/iu,
   pronounMarks: /(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)/iu,
   accusation: /비난|혐의|고발|기소|의혹|유죄|검찰은 [^.]{0,80}(?:봤다|보고|판단|주장)/u,
   rebuttal: /부인(?:했|하|한|해)|반박|불기소|사실무근|사실이 아니|증명되지 않|입증되지 않|결백/u,

@@ -19,6 +19,8 @@ export type QuestionType =
   | 'speech'
   | 'story';
 
+export type Questions = Partial<Record<QuestionType, RegExp>>;
+
 /**
  * All that the engine knows of one language. Words in sets are normalized (lower case, no accents); patterns of
  * questions and kinds are matched with those of all other languages at once, since a question may be in another.
@@ -57,7 +59,7 @@ export type Language = {
   /** Capitals that stand for their governments: "washington US|beijing CN". */
   capitals?: string;
   /** Words by which a question tells what it asks for. */
-  questions?: Partial<Record<QuestionType, RegExp>>;
+  questions?: Questions;
   /** Alternatives of whole words, of which a date, a figure begins; what tells them without a word's bounds. */
   dates?: string;
   dateMarks?: RegExp;

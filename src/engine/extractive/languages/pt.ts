@@ -3,6 +3,7 @@ import { portugueseClaims } from './claims/pt.ts';
 import { portugueseConcepts } from './concepts/pt.ts';
 import { portugueseSynonyms } from './synonyms/pt.ts';
 import type { Language } from './language.ts';
+import { portugueseQuestions } from './questions/pt.ts';
 import { portugueseRelations } from './relations/pt.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -184,26 +185,10 @@ export const portuguese: Language = {
   concepts: portugueseConcepts,
   synonyms: portugueseSynonyms,
   claims: portugueseClaims,
-  reasons: /\b(?:porque|devido|por causa|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
+  reasons:
+    /\b(?:porque|devido|por causa|em (?:razão|virtude|função)|graças a|já que|uma vez que|visto que|por (?:falta|medo|culpa|motivos|razões|ter)|a fim de|motivo|portanto|para (?:que|\p{L}+[aei]r)|pois)\b/iu,
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
-  questions: {
-    name: /(?:como se (?<word>chama)\p{L}*|qual (?:é|era) o (?<word>nome) d[eoa]s?) (?<named>[^?]+)|de que (?<named>[^?]+) se trata/iu,
-    identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
-    next: /agora|quem será|a seguir|próximo passo/iu,
-    reason: /por que|por quê|porqu[eê]|de que morr/iu,
-    age: /quantos anos t[eê]m|\bidade/iu,
-    measure:
-      /quanto (?:mede|pesa)|qual (?:é )?[ao] (?:altura|comprimento|largura|profundidade|extensão|percentagem|proporção)|que percent/iu,
-    duration: /quanto tempo|quant[oa]s (?:minutos|horas|dias|semanas|meses)|quantos anos(?! tem)/iu,
-    figure:
-      /quant[oa]s?(?: vezes)?|qual (?:é|era|foi) (?:\p{L}+ ){1,3}?(?:limite|taxa|número|tamanho|população|capacidade|máximo|mínimo|cota|participação|total)/iu,
-    date: /\bquando\b|(?:que|qual) (?:horas|dia|ano|mês|data)(?!\p{L})/iu,
-    place: /\bonde\b|(?:que|qual) (?:país|cidade|lugar)/iu,
-    person: /\bquem\b|como se chama|qual é o nome/iu,
-    story: /o que (?:aconteceu|está acontecendo)|do que se trata/iu,
-    money:
-      /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh|deve|oferec)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,
-  },
+  questions: portugueseQuestions,
   dates:
     'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|hoje|ontem|amanhã|primavera|verão|outono|inverno',
   numbers:

@@ -2,6 +2,7 @@ import { chineseClaims } from './claims/zh.ts';
 import { chineseConcepts } from './concepts/zh.ts';
 import { chineseSynonyms } from './synonyms/zh.ts';
 import type { Language } from './language.ts';
+import { chineseQuestions } from './questions/zh.ts';
 import { chineseRelations } from './relations/zh.ts';
 import { wordSet } from '../text/word-set.ts';
 import {
@@ -295,28 +296,16 @@ export const chinese: Language = {
   concepts: chineseConcepts,
   synonyms: chineseSynonyms,
   claims: chineseClaims,
-  reasons: /因为|由于|因|为了|以便|导致/iu,
+  reasons:
+    /因|由于|由於|[为為]了|以便|以免|[导導]致|致使|造成|引[发發]|出于|[鉴鑒]于|基于|理由|所以|之所以|[为為]由/iu,
   otherRanks: /副|代理|[前原](?:市长|总统|总理|主席|总经理)/u,
   formerly: /^[前原]$/u,
-  explanations: /因为|由于|原因/iu,
-  questions: {
-    identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,
-    money: /多少(?:钱|罚款|费用|元|美元|万元|亿元)|金额|价格/iu,
-    next: /接下来|接任|继任|下一步|今后/iu,
-    reason: /为什么|为何|为啥|什么原因/iu,
-    age: /多大年纪|几岁/iu,
-    measure: /多(?:高|深|长(?!时间)|远|重|宽)|百分之几|几成|比例/iu,
-    duration: /多久|多长时间|(?:几|多少)(?:天|个月|年|小时|周|分钟)/iu,
-    figure: /多少|几(?![点号])/iu,
-    date: /什么时候|何时|几[点号月]|哪(?:一)?(?:天|年|个月)|什么日子/iu,
-    place: /哪里|哪儿|何处|在哪|哪个(?:国家|城市|地方)/iu,
-    person: /谁|叫什么|名字/iu,
-    story: /发生了什么|怎么回事|讲了?什么/iu,
-  },
+  explanations: /因[为為]|由[于於]|原因/iu,
+  questions: chineseQuestions,
   dateMarks:
-    /今[天年春夏秋冬]|昨天|明[天年]|去年|[上下本]个?[月周]|年底|月底|周[一二三四五六日]|星期|\d+[年月日时時]|[一二三四五六七八九十]月/iu,
+    /今[天年春夏秋冬]|昨[天日晚]|明[天年]|[凌清]晨|上午|下午|傍晚|去年|[上下本]个?[月周]|年底|月底|周[一二三四五六日]|星期|\d+[年月日时時]|[一二三四五六七八九十]月/iu,
   numberMarks: /[一二三四五六七八九十百千万亿]/iu,
-  ages: /\d\s?岁/iu,
+  ages: /[\d一二三四五六七八九十多]\s?[岁歲]/iu,
   pronounMarks: /他|她|它/iu,
   accusation: /指控|指责|涉嫌|被控|控告|举报|嫌疑|起诉|有罪/u,
   rebuttal: /否认|驳斥|反驳|不实(?:指控|消息|言论)|不认罪|子虚乌有/u,

@@ -8,3 +8,6 @@ export function wordSet(...lines: string[]): ReadonlySet<string> {
 /** Their stems, from lines of words. */
 export const stemSet = (stem: (word: string) => string, ...lines: string[]): ReadonlySet<string> =>
   new Set([...wordSet(...lines)].map(stem));
+
+/** Alternatives of a pattern, from lines of words or their beginnings. */
+export const oneOf = (...lines: string[]): string => `(?:${lines.join(' ').trim().replaceAll(/\s+/gu, '|')})`;
