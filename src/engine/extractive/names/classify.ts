@@ -106,7 +106,9 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
     if (noun === undefined || !(isLead(noun, rules) || (isMarked && isOrganisation(noun, rules))))
       return false;
     return (
-      /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised' || (isMarked && opens(tokens, at, rules))
+      /^\p{Ll}/u.test(noun.text) ||
+      rules.nouns === 'capitalised' ||
+      (isMarked && (opens(tokens, at, rules) || isAcronym(noun.text)))
     );
   };
   const near = first - 1;

@@ -57,8 +57,8 @@ function isFrom(tokens: Token[], { first, last }: Span, rules: NameRules): boole
   return words.length > 1 || rules.objects.has(tokens[first + 1]?.normalized ?? '');
 }
 
-/** "Ex-mayor", "exalcalde". */
-const formerly = /^ex-?(?=\p{L}{4})/u;
+/** "Ex-mayor", "exalcalde", "экс-пилот". */
+const formerly = /^(?:ex-?|экс-)(?=\p{L}{4})/u;
 
 export function isRole(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
