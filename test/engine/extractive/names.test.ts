@@ -720,7 +720,7 @@ const articles: [string, string[], string[]][] = [
   [
     'zh',
     ['市人大免去周明远的职务。', '周明远因涉嫌受贿被带走。', '律师杨帆认为，周明远无罪。'],
-    ['周明远', '杨帆'],
+    ['市人大', '周明远', '杨帆'],
   ],
   [
     'en',
@@ -754,6 +754,18 @@ const articles: [string, string[], string[]][] = [
     'es',
     ['La Policía Nacional y la Fuerza Armada detuvieron a nueve.'],
     ['Policía Nacional', 'Fuerza Armada'],
+  ],
+  [
+    'zh',
+    [
+      '临山海关查获香烟三百箱。',
+      '非遗传承人雷银花出版新书。',
+      '女王玛格丽特出席了晚宴。',
+      '临山足球俱乐部开除教练单雪松。',
+      '主帅赛后表示，球队很努力。',
+      '结果令人大跌眼镜。',
+    ],
+    ['临山海关', '雷银花', '玛格丽特', '临山足球俱乐部', '单雪松'],
   ],
 ];
 
