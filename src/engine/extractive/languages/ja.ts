@@ -7,8 +7,14 @@ import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
 import {
+  act,
+  brief,
+  event,
   japaneseTitles,
+  japaneseTrades,
   generic,
+  noName,
+  ofAKind,
   japaneseInstitutions,
   japanesePlaces,
   japaneseSites,
@@ -51,10 +57,10 @@ const led = new RegExp(
 );
 /** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
 const group =
-  /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)」?(?<particle>は|が|も|を|に|と|の|(?<=」))/gu;
+  /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:被害者|家族|遺族|患者|市民|住民|母親|父親|親|県民|有志|弁護士|医師|教員|保護者|支援者|維新)の会|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)」?(?<particle>は|が|も|を|に|と|の|(?<=」))/gu;
 /** "社長の沢村康之が", "会長、尾関久を", "店を営む大場隆は": who is introduced without a form of address. */
 const introduced = new RegExp(
-  `(?:${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{0,10}?(?:${japaneseTitles}|\\p{Script=Han}[員者婦手]))(?:の|、|を務め[るた]|だった)|(?:経営する|営む|率いる|担当する|主宰する))(?<name>${familyName}(?:(?![\\p{Script=Han}]*(?:訪問|視察|出張|出場|発言|滞在|出身|会談|宣言|演説|選手|事件|事故|問題|時代|地方|方面|大会|会議|工場|支店|改革|政権|内閣|体制|空港|銀行|大学|高校|病院|電力|県警)|[をにがはの])\\p{Script=Han}{1,3}(?<![県市区町村郡都府道氏様君社店校駅署課部局室院館省庁党会派系案策型的性化後前内外産側戦量率額数者員長家事像])|\\p{Script=Han}?(?![のをっがは])\\p{Script=Hiragana}{2,3}))(?<particle>は|が|も|を|に|と|(?=[、（]|の(?!${japaneseTitles})))(?!\\p{Script=Hiragana}{2}だ)`,
+  `(?:${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{0,10}?(?:${japaneseTitles}|${japaneseTrades}|\\p{Script=Han}[員者婦手]))(?:の|、|を務め[るた]|だった)|(?:経営する|営む|率いる|担当する|主宰する))(?<name>${familyName}(?:(?![\\p{Script=Han}]*(?:訪問|視察|出張|出場|発言|滞在|出身|会談|宣言|演説|選手|事件|事故|問題|時代|地方|方面|大会|会議|工場|支店|改革|政権|内閣|体制|空港|銀行|大学|高校|病院|電力|県警)|[をにがはの])\\p{Script=Han}{1,3}(?<![県市区町村郡都府道氏様君社店校駅署課部局室院館省庁党会派系案策型的性化後前内外産側戦量率額数者員長家事像])|\\p{Script=Han}?(?![のをっがは])\\p{Script=Hiragana}{2,3}))(?<particle>は|が|も|を|に|と|(?=[、（]|の(?!${japaneseTitles})))(?!\\p{Script=Hiragana}{2}だ)`,
   'gu',
 );
 const familyOf = new RegExp(`^${familyName}(?=.)`, 'u');
@@ -66,7 +72,7 @@ const again = (names: string) =>
   );
 /** "横綱・雷ノ里は", "歌手・宵野（41）が": a calling, a dot and a name of any form. */
 const staged = new RegExp(
-  `(?<!（)${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー々]{0,8}?(?:${japaneseTitles}|女優|新入幕|新十両|力士|父|母|長男|次男|長女|次女))・(?<name>[\\p{Script=Han}々ノケヶ]{2,5})(?:さん|氏)?(?:（(?<age>[^）]{1,14})）)?(?<particle>は|が|も|を|に|と|の|(?=[、。]))`,
+  `(?<!（)${boundary}(?<lead>[\\p{Script=Han}\\p{Script=Katakana}ー々]{0,8}?(?:${japaneseTitles}|${japaneseTrades}|新入幕|新十両))・(?<name>[\\p{Script=Han}々ノケヶ]{2,5})(?:さん|氏)?(?:（(?<age>[^）]{1,14})）)?(?<particle>は|が|も|を|に|と|の|(?=[、。]))`,
   'gu',
 );
 /** "三好遥（24）が", "雷ノ里（24=荒波部屋）は"; a name from abroad by how it is read: "李東民（イ・ドンミン）". */
@@ -87,10 +93,6 @@ const firmBefore = new RegExp(
   'u',
 );
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
-/** Institutions of two characters. */
-const brief = /^(?:[県府道都]警|[東京阪名北九早慶明法]大|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
-const event =
-  /(?:[ァ-ヶー]|説明|記者|取締役|株主総|株主|有識者|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
 /** How many they are: "複数クラブ", "数十社", not 数理研究所. */
 const several = /^(?:複数|多数|少数|数[十百千万社人名軒店か]|何[十百千社人])/u;
 /** What the name behind it is. */
@@ -101,25 +103,17 @@ const sitting =
 const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
 const company = new RegExp(
-  `^(?:(?:JR|JA|NTT)[\\p{Script=Han}\\p{Script=Katakana}ー]{2,}|\\p{Script=Han}{1,4}[\\p{Script=Katakana}ー]{3,})(?<!${things})$`,
+  `^(?:(?:JR|JA|NTT|FC|AC|ＪＲ|ＪＡ|ＮＴＴ|ＦＣ)[\\p{Script=Han}\\p{Script=Katakana}ー]{2,}|\\p{Script=Han}{1,4}[\\p{Script=Katakana}ー]{3,}|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,}(?:石油|電気|電子|電器|機械|観光|運送|倉庫|保険|興業|鉄鋼|生命|農園|牧場|バス|タクシー|フェリー|ガラス|ゴム|タイヤ|スーパー|ラジオ|市場)|(?:劇団|ホテル|旅館|料亭)[\\p{Script=Han}\\p{Script=Katakana}ー]{2,})(?<!${things})$`,
   'u',
 );
 /** "X研究所とY大学の研究チームは": it does what its team does, and says what somebody unnamed of it says. */
 const team =
   /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)|取締役会|経営陣|執行部|理事会|(?:(?:広報)?担当者|関係者|幹部)(?=[はが].*(?:述べ|話し|語っ|答え|(?:説明|コメント|発表|明らかに|回答|主張|強調|釈明|否定|謝罪|陳謝)し)(?:た|ている|ました)(?:。|$)))(?<particle>[はが])/u;
 const deed = /(?:た|る|ない)(?:。|$)/u;
-/** What only people and bodies do. */
-const act =
-  /発表|公表|開示|表明|説明|主張|否定|否認|認め|謝罪|陳謝|訴|控訴|上告|反論|批判|抗議|求め|述べ|話し|語っ|決め|決定|拒否|要求|申し|申請|買収|販売|製造|生産|開発|合意|契約|受注|発注|回答|コメント|明らかに|方針|計画|見通し|知らせ|気付い|通報|報告|撤去|回収|運営|経営|決議|可決|設け|参入|撤退|出資|提供|設立|している(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
 const office = new RegExp(
-  `(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表)(?=(?:の|、|で)$)|\\p{Script=Han}{1,7}[員者婦]$)`,
-  'u',
-);
-/** Words that stand before a title and are nobody's name. */
-const noName = new RegExp(
-  `^(?:[元前]?(?:${divisions})|\\p{Script=Han}{2,3}[都道府県]|学校|社外|独立|非常勤|元?日本|養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|元?准|後援|映画|舞台|音楽|バス|タクシー|トラック|チーム|クラブ|自治|町内|商工|同窓|保護者|父母|女子|男子|主力|若手|外国人|新人|先発|中心)$`,
+  `(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|${japaneseTrades})(?=(?:の|、|で)$)|\\p{Script=Han}{1,7}[員者婦]$)`,
   'u',
 );
 
@@ -164,8 +158,8 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
 }
 
 /** "同社は": the last firm before it; "同校は": the last school. */
-const same = /同(?<noun>[社行党会校院省庁署局])(?<particle>は|が|も)/gu;
-const publicBody = /[都道府県市区町村省庁署所会院党警局]$/u;
+const same = /同(?<noun>[社行党会校院省庁署局館園団軍市県町])(?<particle>は|が|も)/gu;
+const publicBody = /[都道府県市区町村省庁署所会院党警局館園団軍]$/u;
 
 function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
   return matches(text, same).flatMap((match) => {
@@ -220,8 +214,9 @@ const announced =
 
 /** "保守会社のナミテック" is called so, "保守会社のパスワード" is its own: told apart by what only people and bodies do. */
 function ledIn(text: string, index: number, match: RegExpExecArray): Mention[] {
-  const { role = null, plain, particle = '' } = match.groups ?? {};
+  const { role = null, plain, foreign, particle = '' } = match.groups ?? {};
   const isSubject = /^[はがも]$/u.test(particle) && act.test(text);
+  if (calling.test(plain ?? foreign ?? '')) return [];
   if (
     plain !== undefined &&
     !isSubject &&
@@ -250,12 +245,13 @@ function otherIn(
   const acts = isSubject && deed.test(text) && (place.test(name) || act.test(text));
   const isPlace = place.test(name) || company.test(name);
   const isSource = text.startsWith('によ', after);
-  const isNone = event.test(name) || sitting.test(name) || (particle === 'の' && kind.test(name));
+  const isNone =
+    event.test(name) || sitting.test(name) || ofAKind.test(name) || (particle === 'の' && kind.test(name));
   const isBody = institution.test(name) && !isNone && (isSubject || isSource || !japaneseSites.test(name));
   const one = mention(text, index, match, { kind: 'organisation' });
   const isTown = isPlace && particle === 'の' && one.start === 0;
   if (isTown && !isBody) return [{ ...one, agency: 0 }];
-  if (!isBody && !(isPlace && (acts || name.length === 1))) return [];
+  if (!isBody && !(isPlace && !isNone && (acts || name.length === 1))) return [];
   return [{ ...one, agency: agencyOf(text, particle) }];
 }
 

@@ -17,31 +17,34 @@ import {
 } from './mention.ts';
 import {
   actsOn,
+  adverbs,
+  byline,
+  fromAbroad,
   chineseCollectives,
+  chineseDeeds,
   chineseFamilyNames,
   chineseFirms,
   chineseInstitutions,
   chineseLeads,
   chineseSaying,
   chineseTitles,
+  joint,
   noBody,
   notGiven,
   small,
   sounds,
+  speaking,
+  trades,
 } from './names/zh-words.ts';
 
 /** What may stand between a name and its verb: a date, an adverb. */
 const between = String.raw`(?:[\d一二三四五六七八九十日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
 const han = String.raw`\p{Script=Han}`;
-/** Other offices and trades by how their words end. */
-const trades = `${han}(?:长|师|员|官|士|匠|者|户|(?<!对)手)(?!权益|保护|协会)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
-const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认|呼吁|坦言|反驳|痛批)';
-const adverbs = '明确|坚[持决]|目前|一[直致]|连夜|随即|立即|亲自';
 /** A family name and one or two characters. */
-const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|${adverbs}|${chineseSaying})${han}){1,2}`;
+const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|当[天日晚场时庭年]|事务|${adverbs}|${chineseSaying}|${chineseDeeds})${han}){1,2}`;
 /** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
-  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}来到去出专现]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles}|${han}(?:${adverbs})|[会们团站席上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
+  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}来到去出专现]|${chineseSaying})${han}){1,6}|(?:(?!${chineseSaying})${sounds}){3,7}(?=[，（]|${between}(?:${chineseSaying}))|${person}|(?!${chineseTitles}|${han}?(?:${adverbs})|[会们团站席组队上中后前时])(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
   'gu',
 );
 /** "快灶" after what it is, between marks. */
@@ -49,19 +52,16 @@ const quoted = new RegExp(
   `(?<role>${chineseLeads})[“「『](?<name>(?:(?![的了不是对在会要没我他这很最将被])[\\p{L}\\p{N}]){2,10})[”」』]`,
   'gu',
 );
-/** An "and" inside of an institution's name, by what stands on both sides of it: 文化和旅游局. */
-const joint =
-  '(?<=人力资源|劳动|住房|文化|广电|体育|工业|规划|发展|卫生|民族)和(?=社会保障|城乡建设|旅游|广电|信息化|自然资源|改革|计划生育|宗教)';
 /** A name ends before a small word, a verb, a date, a title or a mark. */
 const ends = `(?=[^${han}]|[${small}曾也则于说称当同周昨今拟需一共联已]|上[月周]|去年|近日|日前|本[周月]|${chineseSaying}|${chineseTitles})`;
 /** "供应商宁远电池提供": a firm's name behind what it is. */
 const led = new RegExp(
-  `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,10}?(?:${chineseFirms}|${chineseInstitutions}|信息|动力|航天|智能|工程|营造|建工|创投|科创|商贸|贸易|光电|机器人|机械|光伏|储能))${ends}`,
+  `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,10}?(?:${chineseFirms}|${chineseInstitutions}|信息|动力|航天|智能|工程|营造|建工|创投|科创|商贸|贸易|光电|机器人|机械|光伏|储能|林业|渔业|风电|煤电|建材|粮油|新能源|种业|水泥|陶瓷|玻璃|纺织|印刷|轮胎|化纤|水产|啤酒|烟草|期货|船舶|地铁|巴士))${ends}`,
   'gu',
 );
 /** "环保组织绿脉呼吁": a name of no known ending, which is no word of the dictionary. */
 const called = new RegExp(
-  `(?<role>组织|拍卖行|贸易商|事务所|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}]|没有)${han}){2,4}?)(?=${between}(?!没有|[对则也在须]|[增减]|提高|降低)(?:${chineseSaying}))`,
+  `(?<role>组织|拍卖行|贸易商|事务所|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团|航司|女团|男团|政党|帮派|黑帮|教派|战队)(?<name>(?!${chineseSaying})(?:(?![${small}]|没有)${han}){2,4}?)(?=${between}(?!没有|[对则也在须]|[增减]|提高|降低)(?:${chineseSaying}))`,
   'gu',
 );
 /** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
@@ -97,14 +97,9 @@ const speaker = new RegExp(
 );
 /** What stands before who is ordered, and is no part of the name: 责令云河化工. */
 const ordered = /责令|责成|判令|勒令/gu;
-/** "〔记者林孟如／台中报导〕", "（记者 宋可）": who wrote it. */
-const byline =
-  /[〔【（([][^〔〕【】（）()[\]]{0,12}(?:记者|通讯员)(?:[^〔〕【】（）()[\]]{1,22}(?:报[道导]|[摄文])|[ ：:]?\p{Script=Han}{2,4}(?:[、 ](?:通讯员[ ：:]?)?\p{Script=Han}{2,4}){0,3})[〕】）)\]]/gu;
 /** “按照公司公布的方案”: a verb before a common noun. */
 const verbNoun = new RegExp(`^(?:${chineseSaying})(?:${chineseInstitutions})$`, 'u');
 const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
-/** Prepositions that are family names, too: "律师向法院提交". */
-const preposition = /^[于向]/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What somebody else says: "她指出，赣发集团也应负责". */
 const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
@@ -167,6 +162,9 @@ function openingsIn(whole: string): (name: string) => number {
   return (name) => counts.get(name) ?? 0;
 }
 
+/** Where the office begins, behind another verb: not at 俱乐部 of 俱乐部开除教练. */
+const fromOf = ({ start, role }: Mention): number => start - (role?.length ?? 0);
+
 /** People, and the bodies for which they don't only work: 董事长 of 恒泰置业; nobody in a body's name, 盛源锂 of 盛源锂业. */
 function namesIn(text: string, index: number, { whole, isRepeated, opened }: Article): Mention[] {
   const segments = words.segment(text);
@@ -178,14 +176,14 @@ function namesIn(text: string, index: number, { whole, isRepeated, opened }: Art
   const people = [titled, foreign, untitled, speaker].flatMap((pattern) =>
     matches(text, pattern)
       .filter((match) => isTold(pattern, match))
-      .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
+      .map((match) => personIn(text, index, match)),
   );
   for (const one of bodies)
-    if (people.some(({ from, mention }) => from === one.end || (from <= one.start && one.end < mention.end)))
+    if (people.some((who) => fromOf(who) === one.end || (fromOf(who) <= one.start && one.end < who.end)))
       Object.assign(one, { agency: 0, role: null });
   const isBodys = ({ start, end, role }: Mention) =>
     role === null && bodies.some((one) => one.start === start && one.end > end);
-  return [...people.flatMap(({ mention }) => (isBodys(mention) ? [] : mention)), ...bodies];
+  return [...people.filter((who) => !isBodys(who)), ...bodies];
 }
 
 /** Who has no title: named again, and of two characters where they speak, since 楼道 is formed like a name. */
@@ -213,7 +211,7 @@ function isName(
   whole: string,
 ): boolean {
   const name = groups?.['name'] ?? '';
-  if (name.includes('·')) return true;
+  if (name.includes('·') || (groups?.['role'] !== undefined && fromAbroad.test(name))) return true;
   const start = index + all.length - name.length;
   const last = segments.containing(start + name.length - 1);
   /** 荣泰集 of 荣泰集团; behind an office the dictionary errs more: 健也. */
@@ -230,7 +228,8 @@ function isName(
     return (isSpoken || isMain) && word.segment.length < name.length;
   }
   const given = segments.containing(start + 1)?.segment ?? '';
-  return !preposition.test(name) || given.length < 2;
+  /** Prepositions are family names, too: "律师向法院提交". */
+  return !/^[于向]/u.test(name) || given.length < 2;
 }
 
 /** Firms and institutions, each where the first pattern finds it; not the noun before a firm's name: 矿业公司 of 矿业公司宏达矿业. */
