@@ -7,6 +7,7 @@ import { indexTermsOf } from '../text/index-terms.ts';
 import { normalize } from '../text/normalize.ts';
 import { isRole } from '../names/titles.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
+import { wordAt } from '../names/words.ts';
 
 /** What a question with "who" asks for: who does it (`doer`), or on whom it is done. */
 type Asked = { role: 'doer' | 'target'; verb: string; named: string };
@@ -101,8 +102,7 @@ function partOf(
   const helper = tokens.slice(start, verb).findLastIndex(({ normalized }) => isHelper(normalized));
   const pivot = helper < 0 ? verb : start + helper;
   const isPassive =
-    tokens.slice(pivot, verb).some(({ normalized }) => isBe(normalized)) ||
-    isBy(tokens[verb + 1]?.normalized ?? '');
+    tokens.slice(pivot, verb).some(({ normalized }) => isBe(normalized)) || isBy(wordAt(tokens, verb + 1));
   const reaches = (place: number) => {
     const [from, to] = place < pivot ? [place, pivot] : [verb, place];
     if (to - from - 1 > nearby) return false;

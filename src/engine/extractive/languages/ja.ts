@@ -206,7 +206,7 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention 
 const isFirm = ({ 0: all, index, input, groups }: RegExpExecArray): boolean =>
   groups?.['firm'] !== undefined ||
   firmBefore.test(input.slice(Math.max(0, index - longestOffice), index)) ||
-  (/は$/u.test(all) && all.length > 4 && announced.test(input.slice(index + all.length)));
+  (all.endsWith('は') && all.length > 4 && announced.test(input.slice(index + all.length)));
 
 /** No other subject stands between. */
 const announced =

@@ -6,7 +6,7 @@ export type NameRules = {
   /** Nouns for what a person is: "president", "sister". A name beside one is a person's. */
   roles: ReadonlySet<string>;
   /** Endings that make a word such a noun: German "-ministerin". */
-  roleEnding: RegExp | null;
+  roleEnding?: RegExp;
   /** Such nouns that are names where they have a capital: "Baker Lund". */
   trades?: RegExp;
   /** Nouns of bodies that only an accent tells from a role: "Secretaría", Portuguese "Secretaria". */
@@ -26,17 +26,17 @@ export type NameRules = {
   /** Those that are one with what tells them from others: "the dockers' union", "le tribunal administratif". */
   bodies: ReadonlySet<string>;
   /** How they are told from others: by words before and behind them, and by what "de" and the like link to them. */
-  modifierBefore: RegExp | null;
-  modifierAfter: RegExp | null;
+  modifierBefore?: RegExp;
+  modifierAfter?: RegExp;
   links: ReadonlySet<string>;
   /** Articles that say which one; none where a language has no articles. */
   definite: ReadonlySet<string>;
   /** Nouns that say of the name after them that it is an organisation's: "the airline X", "Betreiber X". */
   organisationNouns: ReadonlySet<string>;
-  organisationNounEnding: RegExp | null;
+  organisationNounEnding?: RegExp;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
-  organisationEnding: RegExp | null;
+  organisationEnding?: RegExp;
   /** What the cases add to a surname: "Голощапова". */
   surnameEnding?: RegExp;
   /** Words that are an institution's name wherever they stand: "Росприроднадзор". */
@@ -49,7 +49,7 @@ export type NameRules = {
   lodged?: ReadonlySet<string>;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
-  actionVerbEnding: RegExp | null;
+  actionVerbEnding?: RegExp;
   auxiliaries: ReadonlySet<string>;
   /** The auxiliaries that make a past tense. */
   perfectAuxiliaries: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export type NameRules = {
   determiners: ReadonlySet<string>;
   /** Capitalised words that are no names of actors: days, months, peoples. */
   nonActors: ReadonlySet<string>;
-  nonActorEnding: RegExp | null;
+  nonActorEnding?: RegExp;
   /** "And". */
   joints: ReadonlySet<string>;
   /** What acts for an institution that is linked to it: "the board of". */
@@ -133,19 +133,13 @@ export type NameRules = {
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */
-  passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
+  passive?: { be: ReadonlySet<string>; by: ReadonlySet<string> };
 };
 
 const none: ReadonlySet<string> = new Set();
 
 /** What a language has none of, unless it says so. */
 export const noRules = {
-  modifierBefore: null,
-  modifierAfter: null,
-  organisationNounEnding: null,
-  organisationEnding: null,
-  nonActorEnding: null,
-  passive: null,
   organisationNouns: none,
   genericOrganisations: none,
   bodies: none,

@@ -1,11 +1,11 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
-import { givenNames } from '../gazetteer/given-names.ts';
 import { isQuoted, isSmall } from './capitalization.ts';
 import { explanationOf, leadOf, type Named } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isAct, isVerb, opensClause, verbAfter } from './clauses.ts';
+import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
 
 /** How plainly a sentence says that the named one does something. `named` is the first word of name and title. */
 export function agencyOf(tokens: Token[], name: Named, named: number, rules: NameRules): Mention['agency'] {
@@ -41,7 +41,7 @@ export function agencyOf(tokens: Token[], name: Named, named: number, rules: Nam
       : 0;
   }
   /** "The Lundie, coined by his friend": no tense but a participle. */
-  const isDoneBy = rules.passive?.by.has(tokens[verb + 1]?.normalized ?? '') === true;
+  const isDoneBy = rules.passive?.by.has(wordAt(tokens, verb + 1)) === true;
   if (isDoneBy && rules.nouns === 'lower' && rules.roleOrder === 'noun-last') return 1;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
@@ -51,7 +51,7 @@ function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules
   const noun = tokens[name.first - 1];
   if (rules.nouns === 'lower' || name.kind !== 'person' || from < name.first) return false;
   const isNoun = /^\p{Lu}/u.test(noun?.text ?? '');
-  return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(tokens[name.last]?.text ?? '');
+  return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(textAt(tokens, name.last));
 }
 
 /** A word in lower case; where nouns have capitals no small one, "Autor: Ole Lund, via Wikimedia Commons". */
@@ -63,7 +63,7 @@ function isOfClause(token: Token, rules: NameRules): boolean {
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
 function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRules): boolean {
   const isUnnamed = kind !== 'person' && kind !== 'organisation' && tokens[first]?.gap === ' ';
-  return isUnnamed && indefinite?.test(tokens[first - 1]?.normalized ?? '') === true;
+  return isUnnamed && indefinite?.test(wordAt(tokens, first - 1)) === true;
 }
 
 /** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it", "in Lund Capital, a firm that owns it": a clause of its own. */
@@ -83,24 +83,23 @@ function isInRelativeClause(tokens: Token[], name: Named, rules: NameRules): boo
 
 /** "The gathering in Davos, Switzerland, says": behind a comma, where a town lies. */
 function isWhere(tokens: Token[], { first, last, kind }: Named, rules: NameRules): boolean {
-  const isAside = tokens[first]?.gap === ', ' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '');
-  const isPlace = rules.placePrepositions.has(tokens[first - 2]?.normalized ?? '');
+  const isAside = tokens[first]?.gap === ', ' && isCapital(tokens, first - 1);
+  const isPlace = rules.placePrepositions.has(wordAt(tokens, first - 2));
   return kind === 'state' && isAside && (isPlace || tokens[last + 1]?.gap === ', ');
 }
 
 /** «В «Верфи» это опровергли»: who says it is the body. */
 function isSayingIn(tokens: Token[], { first, last, kind }: Named, rules: NameRules): boolean {
   const isBody = kind === 'organisation' || isQuoted(tokens[first]);
-  const isOpening = first <= longestSaying - 1 && rules.placePrepositions.has(tokens[0]?.normalized ?? '');
+  const isOpening = first <= longestSaying - 1 && rules.placePrepositions.has(wordAt(tokens, 0));
   const isSaid = tokens.slice(last + 1).some(({ normalized }) => rules.sayingIn?.has(normalized) === true);
   return isBody && isOpening && isSaid && tokens.slice(1, first + 1).every(({ gap }) => /^ «?$/u.test(gap));
 }
 
 /** "El pleno del Ayuntamiento aprobó", "The board of Nordvik Marine": where what acts for an institution begins. */
 function organFrom(tokens: Token[], from: number, rules: NameRules): number {
-  const link = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
-  const isLinked =
-    rules.links.has(tokens[link]?.normalized ?? '') && rules.organs.has(tokens[link - 1]?.normalized ?? '');
+  const link = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const isLinked = rules.links.has(wordAt(tokens, link)) && rules.organs.has(wordAt(tokens, link - 1));
   return isLinked ? link - 1 : from;
 }
 
@@ -118,12 +117,12 @@ const longestComplement = 2;
 
 /** Behind "de la région", "del museo", where no given name tells somebody's. */
 export function isComplement(tokens: Token[], first: number, rules: NameRules): boolean {
-  if (rules.definite.size === 0 || givenNames.has(tokens[first]?.normalized ?? '')) return false;
+  if (rules.definite.size === 0 || isGiven(tokens, first)) return false;
   for (let at = first - 1; at >= first - longestComplement; at -= 1) {
     const token = tokens[at];
     if (token === undefined || tokens[at + 1]?.gap !== ' ' || !/^\p{Ll}{3}/u.test(token.text)) return false;
     if (isRole(token, rules)) return false;
-    const [link, article] = [tokens[at - 2]?.normalized ?? '', tokens[at - 1]?.normalized ?? ''];
+    const [link, article] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
     if (rules.contractions.has(article) || (rules.definite.has(article) && rules.links.has(link)))
       return true;
   }
@@ -144,21 +143,20 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
 
 /** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive; German "von" is a genitive, too. */
 function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
-  if (rules.passive === null) return false;
-  const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
-  if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
+  if (rules.passive === undefined) return false;
+  const by = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!rules.passive.by.has(wordAt(tokens, by))) return false;
   const { be } = rules.passive;
   if (rules.nouns === 'capitalised') {
     /** "Die Jacken von Nordvik werden": behind a noun it is a genitive, unless the verb opens the sentence, "Gebaut wird das Haus von der". */
     const { text = '', normalized = '' } = tokens[by - 1] ?? {};
     const isOf = /^\p{Lu}/u.test(text) && !rules.nonActors.has(normalized);
-    const isBare = by === from - 1 && rules.origin.has(tokens[by]?.normalized ?? '');
-    const isFronted = !isBare && /t$|en$/u.test(tokens[0]?.text ?? '') && be.has(tokens[1]?.normalized ?? '');
+    const isBare = by === from - 1 && rules.origin.has(wordAt(tokens, by));
+    const isFronted = !isBare && /t$|en$/u.test(textAt(tokens, 0)) && be.has(wordAt(tokens, 1));
     return (!isOf || isFronted) && tokens.slice(0, by).some((verb) => be.has(verb.normalized));
   }
   /** "Fue pedida por": a participle that is no other verb's. */
-  const isAgreeing =
-    be.has(tokens[by - 2]?.normalized ?? '') && /[dt][ao]s?$/u.test(tokens[by - 1]?.text ?? '');
+  const isAgreeing = be.has(wordAt(tokens, by - 2)) && /[dt][ao]s?$/u.test(textAt(tokens, by - 1));
   return isAgreeing || tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
 }
 
@@ -179,18 +177,17 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
 function isInFull(tokens: Token[], { first, last, kind }: Named, from: number, rules: NameRules): boolean {
   if (rules.nouns === 'lower' || kind !== 'person' || first === last) return false;
   /** "Was raten Sie Ole Lund?" */
-  if (rules.pronoun?.test(tokens[from - 1]?.text ?? '') === true) return false;
+  if (rules.pronoun?.test(textAt(tokens, from - 1)) === true) return false;
   return !isListed(tokens, { first: from, last }, rules);
 }
 
 /** "Ole Lund, Max Roth und Ann Kolb": one of three or more. */
 function isListed(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
-  const isJoint = (at: number) => rules.joints.has(tokens[at]?.normalized ?? '');
-  const goesOn = (at: number) =>
-    /^,? $/u.test(tokens[at]?.gap ?? '') && (isJoint(at) || /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  const isJoint = (at: number) => rules.joints.has(wordAt(tokens, at));
+  const goesOn = (at: number) => /^,? $/u.test(gapAt(tokens, at)) && (isJoint(at) || isCapital(tokens, at));
   const isParted = (at: number) => isJoint(at) || tokens[at]?.gap === ', ';
   let [from, to] = [first, last];
-  while (goesOn(from) && (isJoint(from - 1) || /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ''))) from -= 1;
+  while (goesOn(from) && (isJoint(from - 1) || isCapital(tokens, from - 1))) from -= 1;
   while (goesOn(to + 1)) to += 1;
   return tokens.slice(from + 1, to + 1).filter((_, index) => isParted(from + 1 + index)).length > 1;
 }
@@ -208,8 +205,8 @@ function isFollowedByVerb(tokens: Token[], name: Named, from: number, rules: Nam
 
 /** "Am Montag stoppte die Stadt", "Enttäuscht zeigte sich der Verein": the subject behind the verb, since something else opens the sentence. */
 function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
-  const opener = tokens[0]?.normalized ?? '';
-  const article = tokens[from - 1]?.normalized ?? '';
+  const opener = wordAt(tokens, 0);
+  const article = wordAt(tokens, from - 1);
   if (rules.nouns === 'lower' || rules.determiners.has(opener) || rules.objects.has(article)) return false;
   const at = rules.determiners.has(article) ? from - 2 : from - 1;
   if (tokens.slice(at + 1, from + 1).some(({ gap }) => gap.includes(','))) return false;
@@ -222,9 +219,8 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
 /** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
-    /^['’]?\s*$/u.test(tokens[from - back + 1]?.gap ?? '.') &&
-    words.has(tokens[from - back]?.normalized ?? '');
-  const isListed = rules.joints.has(tokens[from - 1]?.normalized ?? '') && is(3, rules.prepositions);
+    /^['’]?\s*$/u.test(tokens[from - back + 1]?.gap ?? '.') && words.has(wordAt(tokens, from - back));
+  const isListed = rules.joints.has(wordAt(tokens, from - 1)) && is(3, rules.prepositions);
   return isListed || is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
 
@@ -271,21 +267,21 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
 
 /** "Kritik kam von der Gewerkschaft", "according to the union". */
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
-  const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
+  const last = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   return rules.source?.test(`${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`) === true;
 }
 
 /** "Die NVA teilte mit", "BVL warnt": where nouns have capitals, what is an acronym's that neither has an article nor says anything is as often a law's, a product's. */
 export function isToldOf(tokens: Token[], { first, last }: Named, agency: number, rules: NameRules): boolean {
-  if (rules.nouns === 'lower' || rules.collectives.has(tokens[first]?.normalized ?? '')) return true;
+  if (rules.nouns === 'lower' || rules.collectives.has(wordAt(tokens, first))) return true;
   const [own, verb] = [tokens[first], tokens[last + 1]];
   const isDeed = verb?.gap === ' ' && rules.actionVerbs.has(verb.normalized);
   const isLong = tokens
     .slice(Math.max(0, first - 2), first)
     .every(({ text }) => /^\p{Lu}.*[^s]$/u.test(text));
   if (isDeed || (own?.gap === ' (' && isLong)) return true;
-  const isDeterminer = (at: number) => rules.determiners.has(tokens[at]?.normalized ?? '');
+  const isDeterminer = (at: number) => rules.determiners.has(wordAt(tokens, at));
   let before = first - 1;
-  while (!isDeterminer(before) && /^\p{Ll}.*e[nmrs]?$/u.test(tokens[before]?.text ?? '')) before -= 1;
+  while (!isDeterminer(before) && /^\p{Ll}.*e[nmrs]?$/u.test(textAt(tokens, before))) before -= 1;
   return isDeterminer(before) && agency > 0;
 }

@@ -3,6 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
+import { gapAt, wordAt } from './words.ts';
 
 /** How the words of an article are written: what tells a name at a sentence's start from a common word. */
 export type Spelling = {
@@ -33,7 +34,7 @@ export function spellingOf(sentences: Token[][], rules: NameRules): Spelling {
 /** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
 export function opens(tokens: Token[], index: number, rules: NameRules): boolean {
   if (index === 0) return true;
-  const gap = tokens[index]?.gap ?? '';
+  const gap = gapAt(tokens, index);
   return (
     !isShortened(tokens[index - 1], gap, rules) &&
     (/[.!?:…•*]\s|[‘([]$/u.test(gap) || isQuoted(tokens[index]))
@@ -73,7 +74,7 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
   if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
   const { byName, byCapital } = statesOf(rules.language);
-  const word = tokens[index + 1]?.normalized ?? '';
+  const word = wordAt(tokens, index + 1);
   if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
     return true;
   if (spelling.lower.has(token.normalized)) return false;

@@ -7,6 +7,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { firmFrom, legalForm } from './firms.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
+import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
 
 /** A span, read: where the name in it begins, and what it is. */
 export type Named = Span & { kind: Kind };
@@ -18,7 +19,7 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const clear = withoutNobody(tokens, span, rules);
   if (clear === null) return null;
   const bare = withoutUnion(tokens, clear);
-  if (legalForm.test(tokens[bare.last]?.text ?? '')) {
+  if (legalForm.test(textAt(tokens, bare.last))) {
     bare.first = firmFrom(tokens, bare, rules);
     if (bare.first === bare.last) return null;
   }
@@ -28,13 +29,13 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
     return { ...bare, kind: whole };
   const first = afterTitle(tokens, bare, rules);
-  const end = tokens[bare.last]?.normalized ?? '';
-  const isThing = rules.otherNouns.has(end) && !givenNames.has(tokens[first]?.normalized ?? '');
+  const end = wordAt(tokens, bare.last);
+  const isThing = rules.otherNouns.has(end) && !isGiven(tokens, first);
   /** "A Kay Lund-backed firm". */
   const isNone = first === bare.last || rules.roleOrder === 'noun-last';
   if (first > bare.last || isThing || (isNone && rules.nonActorEnding?.test(end) === true)) return null;
   const isPair = first === bare.last - 1 && tokens[bare.last]?.gap === ' ';
-  const hasParticle = isPair && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  const hasParticle = isPair && /^\p{Ll}/u.test(textAt(tokens, first));
   if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
   return kind === null ? null : { first, last: bare.last, kind };
@@ -44,9 +45,7 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
 function withoutUnion(tokens: Token[], { first, last }: Span): Span {
   const at = tokens
     .slice(first, last - 1)
-    .findLastIndex(
-      ({ text }, index) => isAcronym(text) && givenNames.has(tokens[first + index + 1]?.normalized ?? ''),
-    );
+    .findLastIndex(({ text }, index) => isAcronym(text) && isGiven(tokens, first + index + 1));
   return { first: first + at + 1, last };
 }
 
@@ -77,7 +76,7 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
   const isOwner = isRole(noun, rules) && opens(tokens, first, rules) && isOrganisation(tokens[last], rules);
   if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && first < last && isOwner)
     return { first: first + 1, last, kind: 'organisation' };
-  const isCalledSo = last === first + 1 && isAcronym(tokens[last]?.text ?? '');
+  const isCalledSo = last === first + 1 && isAcronym(textAt(tokens, last));
   /** "Nachrichtenagentur Ampa". */
   const isNoun =
     isCalledSo || (rules.nouns === 'capitalised' && rules.organisationNouns.has(noun?.normalized ?? ''));
@@ -93,7 +92,7 @@ function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): numbe
   if (rules.nouns === 'lower') return null;
   for (let at = last - 1; at >= first; at -= 1) {
     const token = tokens[at];
-    if (token !== undefined && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
+    if (token !== undefined && isLead(token, rules) && isCapital(tokens, at + 1)) return at;
   }
   return null;
 }
@@ -112,14 +111,14 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
     );
   };
   const near = first - 1;
-  const gap = tokens[first]?.gap ?? '';
+  const gap = gapAt(tokens, first);
   const far = describedFrom(tokens, first, rules);
   if (isMarked || gap === ' ') {
     if (leads(near)) return near;
     if (far !== null && leads(far)) return far;
   }
   if (gap === ', ' && far !== null && leads(far) && !isLinked(tokens, far, rules)) return far;
-  const isArticle = gap === ' ' && rules.determiners.has(tokens[near]?.normalized ?? '');
+  const isArticle = gap === ' ' && rules.determiners.has(wordAt(tokens, near));
   const aside = isArticle ? near - 1 : near;
   const isAside = tokens[aside + 1]?.gap === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
   return isAside && (rules.roleOrder === 'noun-first' || !isFollowed(tokens, first)) ? aside : null;
@@ -138,8 +137,8 @@ function isLead({ normalized }: Token, rules: NameRules): boolean {
 /** "la présidente de l'association, X": the noun belongs to what X is. */
 function isLinked(tokens: Token[], at: number, rules: NameRules): boolean {
   if (rules.roleOrder === 'noun-last') return false;
-  const isArticle = rules.determiners.has(tokens[at - 1]?.normalized ?? '');
-  return rules.prepositions.has(tokens[isArticle ? at - 2 : at - 1]?.normalized ?? '');
+  const isArticle = rules.determiners.has(wordAt(tokens, at - 1));
+  return rules.prepositions.has(wordAt(tokens, isArticle ? at - 2 : at - 1));
 }
 
 /** "Kestrel Regional, the regional airline": where the noun stands that says behind a name that it is an organisation's. */
@@ -159,8 +158,7 @@ const longestDescription = 4;
 
 /** "fabricant lillois Cyclonord", "constructeur de voitures électriques Voltéa": where the phrase before a name begins; null where there is none. */
 function describedFrom(tokens: Token[], first: number, rules: NameRules): number | null {
-  if (rules.roleOrder !== 'noun-first' || rules.prepositions.has(tokens[first - 1]?.normalized ?? ''))
-    return null;
+  if (rules.roleOrder !== 'noun-first' || rules.prepositions.has(wordAt(tokens, first - 1))) return null;
   for (let at = first - 1; at >= Math.max(0, first - longestDescription); at -= 1) {
     const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
     if (at < first - 1 && rules.organisationNouns.has(normalized)) return at;
@@ -195,15 +193,15 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   let { first, last } = span;
   /** "Estados Unidos", though “estado” is nobody. */
   if (stateOf(tokens, span, rules) !== undefined) return span;
-  while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
+  while (first < last && rules.lodged?.has(wordAt(tokens, last)) === true) last -= 1;
   const isEmpty = (index: number) => {
-    const word = tokens[index]?.normalized ?? '';
+    const word = wordAt(tokens, index);
     /** "Мэр Заречного Виктор Палкин": of which town he is. */
-    const isPlace = rules.isGivenName?.(tokens[index + 1]?.text ?? '') === true;
+    const isPlace = rules.isGivenName?.(textAt(tokens, index + 1)) === true;
     const isGiven = givenNames.has(word) || (isRole(tokens[index - 1], rules) && !isPlace);
     if (isGiven && index < span.last) return false;
     /** "FOX Sports": short forms stay in a longer name. */
-    if (index < span.last && isAcronym(tokens[index]?.text ?? '')) return false;
+    if (index < span.last && isAcronym(textAt(tokens, index))) return false;
     return (
       rules.nonActors.has(word) ||
       (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && rules.prepositions.has(word)) ||
@@ -214,15 +212,14 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   if (headsOrganisation(tokens, span, rules)) {
     while (
       first < span.last &&
-      rules.determiners.has(tokens[first]?.normalized ?? '') &&
+      rules.determiners.has(wordAt(tokens, first)) &&
       !isProperArticle(tokens, first, span, rules)
     )
       first += 1;
     return { first, last };
   }
   while (first <= last && isEmpty(first)) first += 1;
-  const isLoose =
-    rules.linkers.has(tokens[first]?.normalized ?? '') && !isProperArticle(tokens, first, span, rules);
+  const isLoose = rules.linkers.has(wordAt(tokens, first)) && !isProperArticle(tokens, first, span, rules);
   return first > last || isLoose ? null : { first, last };
 }
 

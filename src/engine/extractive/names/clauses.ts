@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokenizer.ts';
-import { givenNames } from '../gazetteer/given-names.ts';
 import { isShortened } from './capitalization.ts';
 import { beforeAddress, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { gapAt, isGiven, lastCapital, wordAt } from './words.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
@@ -16,7 +16,7 @@ export function opensClause(tokens: Token[], from: number, rules: NameRules): bo
   const isSecond =
     rules.nouns === 'lower' &&
     rules.definite.size === 0 &&
-    rules.joints.has(tokens[from - 1]?.normalized ?? '') &&
+    rules.joints.has(wordAt(tokens, from - 1)) &&
     !rules.prepositions.has(article) &&
     tokens.slice(0, from - 1).every((token) => /^\p{Lu}/u.test(token.text));
   return (
@@ -26,7 +26,7 @@ export function opensClause(tokens: Token[], from: number, rules: NameRules): bo
 
 /** "Com a decisão, o Atlético": behind what stands before the clause and its first comma. */
 function isFronted(tokens: Token[], from: number, rules: NameRules): boolean {
-  const start = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
+  const start = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 1 : from;
   if (rules.nouns === 'capitalised' || start < 2 || tokens[start]?.gap !== ', ') return false;
   const before = tokens.slice(0, start);
   const opener = before[0]?.normalized ?? '';
@@ -56,15 +56,14 @@ export function verbAfter(tokens: Token[], name: Span, rules: NameRules): number
 
 /** Not behind a full stop, but behind that of "Inc." */
 function isSameSentence(tokens: Token[], index: number, rules: NameRules): boolean {
-  const gap = tokens[index]?.gap ?? '';
+  const gap = gapAt(tokens, index);
   return !/[.;:!?]/u.test(gap) || isShortened(tokens[index - 1], gap, rules);
 }
 
 /** "The jury of seven women on Monday acquitted": the verb of who opens the sentence, behind a second subject, where, when and of whom. */
 function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | null {
   const first = pastSecond(tokens, name.last + 1, name, rules);
-  if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(tokens[first]?.normalized ?? ''))
-    return null;
+  if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(wordAt(tokens, first))) return null;
   const rest = tokens.slice(first, first + longestPhrases);
   const end = rest.findIndex((token) => !/^['’ ]+$/u.test(token.gap));
   const at = rest
@@ -79,14 +78,11 @@ const longestPhrases = 9;
 /** "Le fabricant, la société Phytolane, a dénoncé", "la gerente, la sueca Ana Lund, negó": the name is itself the apposition, and the verb its own. */
 function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean {
   let first = beforeAddress(tokens, name.first, rules);
-  const isPerson = givenNames.has(tokens[first]?.normalized ?? '');
+  const isPerson = isGiven(tokens, first);
   const leads = ({ normalized, text, gap }: Token) =>
     rules.organisationNouns.has(normalized) ||
     rules.determiners.has(normalized) ||
-    (isPerson &&
-      /^\p{Ll}/u.test(text) &&
-      gap === ' ' &&
-      rules.determiners.has(tokens[first - 2]?.normalized ?? ''));
+    (isPerson && /^\p{Ll}/u.test(text) && gap === ' ' && rules.determiners.has(wordAt(tokens, first - 2)));
   for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
     if (tokens[first]?.gap.trim() !== '') break;
     first -= 1;
@@ -96,19 +92,18 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
 
 /** Behind "and the CFDT", where the two open the sentence. */
 function pastSecond(tokens: Token[], index: number, { first }: Span, rules: NameRules): number {
-  if (!rules.joints.has(tokens[index]?.normalized ?? '') || !opensClause(tokens, first, rules)) return index;
-  const start = index + (rules.determiners.has(tokens[index + 1]?.normalized ?? '') ? 2 : 1);
-  let end = start;
-  while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  if (!rules.joints.has(wordAt(tokens, index)) || !opensClause(tokens, first, rules)) return index;
+  const start = index + (rules.determiners.has(wordAt(tokens, index + 1)) ? 2 : 1);
+  const end = lastCapital(tokens, start - 1) + 1;
   return end > start ? end : index;
 }
 
 function pastApposition(tokens: Token[], index: number): number {
-  const gap = tokens[index]?.gap ?? '';
+  const gap = gapAt(tokens, index);
   const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^["“”]?\s*[)–—-]/u : null;
   if (closing === null) return index;
   for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
-    if (closing.test(tokens[end]?.gap ?? '')) return end;
+    if (closing.test(gapAt(tokens, end))) return end;
   }
   return index;
 }

@@ -16,6 +16,7 @@ import { spansOf } from './spans.ts';
 import { describedWords, unify, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
 import { beforeAddress } from './titles.ts';
+import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
 
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
@@ -41,14 +42,10 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     if (isInflected) {
       const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
       /** «В Росстате сообщили». */
-      const agency = mention.kind === 'organisation' && mention.place ? mention.agency : 0;
+      const isSaying = mention.kind === 'organisation' && mention.place;
       const isAnothers = names.nominativeOffice?.test(mention.title ?? '') === true;
-      Object.assign(
-        mention,
-        { name, agency },
-        isTold ? { kind: 'person' } : {},
-        isAnothers ? { role: null, title: null } : {},
-      );
+      Object.assign(mention, { name }, isTold && { kind: 'person' }, !isSaying && { agency: 0 });
+      if (isAnothers) Object.assign(mention, { role: null, title: null });
     } else if (
       isWhole &&
       /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&
@@ -64,22 +61,21 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
 
 type Sentence = { text: string; index: number; tokens: Token[] };
 
+/** What the whole article says of its words: also the beginnings of names between marks, and of firms in lower case. */
+type Known = { spelling: Spelling; marked: ReadonlySet<string>; firms: ReadonlySet<string> };
+
 /** Names in a language that writes them with capitals. */
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
-  const spelling = spellingOf(
-    sentences.map(({ tokens }) => tokens),
-    rules,
-  );
-  const marked = new Set(sentences.flatMap(({ tokens }) => markedIn(tokens, rules)));
-  const firms = new Set(sentences.flatMap(({ tokens }) => firmsIn(tokens, rules)));
-  const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
+  const all = sentences.map(({ tokens }) => tokens);
+  const gather = (find: (tokens: Token[], rules: NameRules) => string[]) =>
+    new Set(all.flatMap((tokens) => find(tokens, rules)));
+  const known = { spelling: spellingOf(all, rules), marked: gather(markedIn), firms: gather(firmsIn) };
+  const things = gather(thingsIn);
   const mentions = sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
-      namedIn(sentence.tokens, spelling, marked, firms, rules).map((named) =>
-        mentionOf(sentence, named, rules),
-      ),
+      namedIn(sentence.tokens, known, rules).map((named) => mentionOf(sentence, named, rules)),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
@@ -108,7 +104,7 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
   const isThing = (token: Token | undefined) => rules.things?.has(token?.normalized ?? '') === true;
   return tokens.flatMap(({ text, gap }, at) => {
     /** "The iPad Air". */
-    const isModel = gap === ' ' && /^\p{Ll}\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+    const isModel = gap === ' ' && /^\p{Ll}\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 1));
     const isBehind = isModel || (/^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]));
     const isBefore =
       rules.roleOrder === 'noun-last' && tokens[at + 1]?.gap === ' ' && isThing(tokens[at + 1]);
@@ -119,34 +115,22 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
 
 /** "In The Lantern", not "The Dockers" nor "The Lantern Trust". */
 function isTitled(tokens: Token[], at: number, rules: NameRules): boolean {
-  const isOne = /\p{Ll}(?<!s)$/u.test(tokens[at]?.text ?? '');
+  const isOne = /\p{Ll}(?<!s)$/u.test(textAt(tokens, at));
   const next = `${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`;
   return isOne && tokens[at - 1]?.text === 'The' && !opens(tokens, at - 1, rules) && !/^ \p{Lu}/u.test(next);
 }
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */
-function namedIn(
-  tokens: Token[],
-  spelling: Spelling,
-  marked: ReadonlySet<string>,
-  firms: ReadonlySet<string>,
-  rules: NameRules,
-): Named[] {
+function namedIn(tokens: Token[], known: Known, rules: NameRules): Named[] {
   const institutions = institutionsIn(tokens, rules);
   const isPart = (one: Named) =>
     institutions.some(({ first, last }) => first <= one.last && one.first <= last);
-  const names = [...namesOf(tokens, spelling, marked, firms, rules), ...nounsAgain(tokens, rules)];
+  const names = [...namesOf(tokens, known, rules), ...nounsAgain(tokens, rules)];
   return [...institutions, ...names.filter((one) => !isPart(one))];
 }
 
-function namesOf(
-  tokens: Token[],
-  spelling: Spelling,
-  marked: ReadonlySet<string>,
-  firms: ReadonlySet<string>,
-  rules: NameRules,
-): Named[] {
-  const isFirm = (index: number) => firms.has(tokens[index]?.text ?? '');
+function namesOf(tokens: Token[], { spelling, marked, firms }: Known, rules: NameRules): Named[] {
+  const isFirm = (index: number) => firms.has(textAt(tokens, index));
   const isBody = (index: number) =>
     isFirm(index) ||
     isLedByBody(tokens, index, rules) ||
@@ -155,8 +139,8 @@ function namesOf(
   const isName = (index: number) =>
     isNameLike(tokens, index, spelling, rules) ||
     isFirm(index) ||
-    (isFirm(index - 1) && legalForm.test(tokens[index]?.text ?? '')) ||
-    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isBody(index));
+    (isFirm(index - 1) && legalForm.test(textAt(tokens, index))) ||
+    (isCapital(tokens, index) && isBody(index));
   return spansOf(tokens, isName, rules)
     .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
@@ -177,22 +161,21 @@ function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: Na
   if (kind !== 'person') return false;
   /** "Le lycée Ann Lee", "la plaza Ann Lee". */
   if (rules.roleOrder === 'noun-first')
-    return tokens[first]?.gap === ' ' && rules.otherNouns.has(tokens[first - 1]?.normalized ?? '');
-  const before = tokens[beforeAddress(tokens, first, rules) - 1]?.normalized ?? '';
+    return tokens[first]?.gap === ' ' && rules.otherNouns.has(wordAt(tokens, first - 1));
+  const before = wordAt(tokens, beforeAddress(tokens, first, rules) - 1);
   return rules.definite.has(before) || rules.things?.has(before) === true;
 }
 
 /** "Née Anne Roy": who is called otherwise now. */
 const isFormer = (tokens: Token[], { first }: Named): boolean =>
-  tokens[first]?.gap === ' ' && /^née?$/iu.test(tokens[first - 1]?.text ?? '');
+  tokens[first]?.gap === ' ' && /^née?$/iu.test(textAt(tokens, first - 1));
 
 /** "Ann and Bob Lee": a given name whose surname stands behind another's. */
 function isOfPair(tokens: Token[], { first, last }: Named, rules: NameRules): boolean {
-  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
-  const isJoined = rules.joints.has(tokens[last + 1]?.normalized ?? '') && isGiven(last + 2);
+  const isJoined = rules.joints.has(wordAt(tokens, last + 1)) && isGiven(tokens, last + 2);
   return (
     first === last &&
-    isGiven(last) &&
+    isGiven(tokens, last) &&
     isJoined &&
     /^ \p{Lu}/u.test(`${tokens[last + 3]?.gap}${tokens[last + 3]?.text}`)
   );
@@ -208,13 +191,13 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   const whole = isPhrase ? beforeAcronym(tokens, first, last) : last;
   if (whole > last) return whole;
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
-  const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
-  if (isNounFirst && !isShort && rules.organisations.has(tokens[first]?.normalized ?? ''))
+  const isShort = [first, last].some((at) => isAcronym(textAt(tokens, at)));
+  if (isNounFirst && !isShort && rules.organisations.has(wordAt(tokens, first)))
     return lastOf(tokens, last, rules);
   const [next, end] = [tokens[last + 1], tokens[last + 2]];
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
-  const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
-  const isCitizens = [lead, tokens[first]?.normalized ?? ''].some((word) => rules.citizens?.test(word));
+  const lead = wordAt(tokens, leadOf(tokens, first, rules) ?? -1);
+  const isCitizens = [lead, wordAt(tokens, first)].some((word) => rules.citizens?.test(word));
   if (!isCitizens) return last;
   const cause = rules.causes.has(next.normalized)
     ? last + (rules.determiners.has(end.normalized) ? 3 : 2)
@@ -249,7 +232,7 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
     rules.nouns === 'capitalised' &&
     named.kind === 'person' &&
     named.first === named.last &&
-    rules.determiners.has(tokens[role.from - 1]?.normalized ?? '');
+    rules.determiners.has(wordAt(tokens, role.from - 1));
   const agency = agencyOf(tokens, named, role.from, rules) || (isAged ? 1 : 0);
   return {
     name,
@@ -303,8 +286,5 @@ function regionOf(
 }
 
 function isPlaced(tokens: Token[], from: number, rules: NameRules): boolean {
-  return (
-    /^\s*«?$/u.test(tokens[from]?.gap ?? '') &&
-    rules.placePrepositions.has(tokens[from - 1]?.normalized ?? '')
-  );
+  return /^\s*«?$/u.test(gapAt(tokens, from)) && rules.placePrepositions.has(wordAt(tokens, from - 1));
 }

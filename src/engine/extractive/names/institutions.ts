@@ -1,10 +1,10 @@
-import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { isVerb } from './clauses.ts';
 import { isField, type Named } from './classify.ts';
 import { isMembers } from './spans.ts';
 import { isRole } from './titles.ts';
+import { gapAt, isCapital, isGiven, lastCapital, textAt, wordAt } from './words.ts';
 
 /** Words that an institution's noun takes on each side at most. */
 const mostModifiers = 4;
@@ -18,7 +18,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isBare && !isKind && !isNoun) return [];
     const first = firstOf(tokens, at, rules);
     /** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
-    const isProper = first > 0 && first < at && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+    const isProper = first > 0 && first < at && isCapital(tokens, first);
     if (!isBare && !isKind && !isProper) return [];
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
@@ -34,7 +34,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
 export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap(({ text, normalized }, at): Named[] => {
     const isNoun = rules.organisationNouns.has(normalized) || rules.bodies.has(normalized);
-    const isThe = at > 0 && rules.definite.has(tokens[at - 1]?.normalized ?? '');
+    const isThe = at > 0 && rules.definite.has(wordAt(tokens, at - 1));
     const next = tokens[at + 1];
     const isLead = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
     const isKnown = isNoun && isThe && /^\p{Ll}/u.test(text) && !isLead;
@@ -78,7 +78,7 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
     const next = tokens[last + 1];
     if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
     if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
-    else if (rules.numbers.has(next.normalized) && /^\d/u.test(tokens[last + 2]?.text ?? '')) {
+    else if (rules.numbers.has(next.normalized) && /^\d/u.test(textAt(tokens, last + 2))) {
       last += 2;
       start = last;
     } else {
@@ -94,17 +94,15 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
 /** "Le musée Fabrelle": a name right behind, unless it is somebody's. */
 function withName(tokens: Token[], last: number, rules: NameRules): number {
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
-  const isLower = /^\p{Ll}/u.test(tokens[last]?.text ?? '');
-  if (!isNounFirst || !isLower || rules.organisationNouns.has(tokens[last]?.normalized ?? '')) return last;
-  let end = last;
-  while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
-  return givenNames.has(tokens[last + 1]?.normalized ?? '') ? last : end;
+  const isLower = /^\p{Ll}/u.test(textAt(tokens, last));
+  if (!isNounFirst || !isLower || rules.organisationNouns.has(wordAt(tokens, last))) return last;
+  return isGiven(tokens, last + 1) ? last : lastCapital(tokens, last);
 }
 
 /** With the rest of what it is for: "Department for Environment, Food and Rural Affairs". */
 export function withFields(tokens: Token[], first: number, last: number, rules: NameRules): number {
   const isLink = (at: number) => {
-    const word = tokens[at]?.normalized ?? '';
+    const word = wordAt(tokens, at);
     return (rules.linkers.has(word) || rules.definite.has(word)) && !rules.joints.has(word);
   };
   const isFor = tokens
@@ -116,7 +114,7 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
   if (!isFor || tokens[last + 1]?.gap !== ', ') return last;
   let at = last;
   for (let isLast = false; !isLast;) {
-    isLast = rules.joints.has(tokens[at + 1]?.normalized ?? '');
+    isLast = rules.joints.has(wordAt(tokens, at + 1));
     if (!isLast && tokens[at + 1]?.gap !== ', ') return last;
     at += isLast ? 2 : 1;
     while (isLink(at)) at += 1;
@@ -134,18 +132,17 @@ const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =
 
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
-  if (!rules.links.has(tokens[last + 1]?.normalized ?? '') && !isAbout(tokens, last, rules)) return last;
-  const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
+  if (!rules.links.has(wordAt(tokens, last + 1)) && !isAbout(tokens, last, rules)) return last;
+  const isNoun = rules.definite.has(wordAt(tokens, last + 2));
   let at = isNoun ? last + 3 : last + 2;
   /** "De santé": behind a link no verb stands. */
-  const isSmall = [rules.stopwords, rules.adverbs].some((words) => words.has(tokens[at]?.normalized ?? ''));
+  const isSmall = [rules.stopwords, rules.adverbs].some((words) => words.has(wordAt(tokens, at)));
   const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
-  if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
-  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
-  if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
+  if (!isWord || !/^[ '’]$/u.test(gapAt(tokens, at))) return last;
+  if (isCapital(tokens, at) && rules.roleOrder === 'noun-last') return last;
   while (
-    isCapital(at) &&
-    isCapital(at + 1) &&
+    isCapital(tokens, at) &&
+    isCapital(tokens, at + 1) &&
     tokens[at + 1]?.gap === ' ' &&
     !isMembers(tokens, last, at, rules)
   )

@@ -2,6 +2,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isQuoted } from './capitalization.ts';
 import { isLedByBody } from './classify.ts';
+import { gapAt } from './words.ts';
 
 /** Words of a name between marks, and one behind it. */
 const longestTeam = 4;
@@ -31,5 +32,5 @@ const beginning = 5;
 /** “The Long Way Home”: a title between quotation marks. */
 export function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
   const isMarked = isQuoted(tokens[first]) || tokens[first]?.gap.endsWith('‘') === true;
-  return isMarked && /^[,.]?(?:[”"’“]|\s?»)/u.test(tokens[last + 1]?.gap ?? '');
+  return isMarked && /^[,.]?(?:[”"’“]|\s?»)/u.test(gapAt(tokens, last + 1));
 }

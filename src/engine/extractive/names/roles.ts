@@ -4,6 +4,7 @@ import { isComplement } from './agency.ts';
 import { isAct, isAdverb, isVerb } from './clauses.ts';
 import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { gapAt, isCapital, wordAt } from './words.ts';
 
 /** What a name is said to be: the words, verbatim, the noun among them, and where name and title begin. */
 export type Role = { text: string | null; title: string | null; from: number };
@@ -16,7 +17,7 @@ export function roleOf(sentence: string, tokens: Token[], name: Span, rules: Nam
   const title =
     rules.roleOrder === 'noun-last' ? titleBefore(tokens, name, rules) : phraseBefore(tokens, name, rules);
   const before = title === null ? null : textBetween(sentence, tokens, title.from, title.last);
-  const isPlace = rules.placePrepositions.has(tokens[name.first - 1]?.normalized ?? '');
+  const isPlace = rules.placePrepositions.has(wordAt(tokens, name.first - 1));
   const after = isPlace ? null : appositionAfter(sentence, tokens, name, rules);
   const long = before !== null && before.includes(' ') ? before : null;
   /** "Gov. Ann Lee": no sentence by itself. */
@@ -48,16 +49,14 @@ function titleBefore(tokens: Token[], name: Span, rules: NameRules): Title | nul
 function nounBefore(tokens: Token[], first: number, rules: NameRules): number | null {
   for (let back = 1; back <= 5; back += 1) {
     const at = first - back;
-    const gap = tokens[at + 1]?.gap ?? '';
+    const gap = gapAt(tokens, at + 1);
     const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
-    if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.normalized ?? ''))) return null;
+    if (!isLast || at < 0 || (back === 1 && rules.linkers.has(wordAt(tokens, at)))) return null;
     /** "The actor's Malibu home": whose it is. */
     const isOwner = back === 1 && tokens[at]?.possessive === true;
     if (isOwner || isInfinitive(tokens, at, rules)) return null;
-    if (isRole(tokens[at], rules))
-      return rules.linkers.has(tokens[at + 1]?.normalized ?? '') || back === 1 ? at : null;
-    const isOffice =
-      /^\p{Lu}/u.test(tokens[at]?.text ?? '') || rules.linkers.has(tokens[at]?.normalized ?? '');
+    if (isRole(tokens[at], rules)) return rules.linkers.has(wordAt(tokens, at + 1)) || back === 1 ? at : null;
+    const isOffice = isCapital(tokens, at) || rules.linkers.has(wordAt(tokens, at));
     if (!isOffice) return null;
   }
   return null;
@@ -71,16 +70,16 @@ function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): b
 /** Whether the word before `from` still belongs to the title. */
 function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   const token = tokens[from - 1];
-  if (token === undefined || !/^(?: |['’] |-)$/u.test(tokens[from]?.gap ?? '')) return false;
+  if (token === undefined || !/^(?: |['’] |-)$/u.test(gapAt(tokens, from))) return false;
   /** "Bank of America analyst". */
   const isInName =
     !isRole(tokens[from], rules) &&
     rules.links.has(token.normalized) &&
-    [from, from - 2].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+    [from, from - 2].every((at) => isCapital(tokens, at));
   if (isInName) return true;
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
-  const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
+  const isDetermined = rules.determiners.has(wordAt(tokens, from - 2));
   if (!isDetermined && rules.participle?.test(token.normalized) === true) return false;
   if (isVerb(token, rules) || isAdverb(token, rules) || isInfinitive(tokens, from - 1, rules)) return false;
   /** "Heute besucht Minister Lee", "den Rahmen zeichneten Minister Lee": no adjective, or none there. */
@@ -95,7 +94,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
   const first = beforeAddress(tokens, name.first, rules);
   const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
   if (isComplement(tokens, first, rules)) return address;
-  const article = tokens[first - 1]?.normalized ?? '';
+  const article = wordAt(tokens, first - 1);
   const determined = rules.determiners.has(article) && !rules.links.has(article) ? first - 1 : first;
   for (let at = determined - 1; at >= Math.max(0, first - longestTitle); at -= 1) {
     const token = tokens[at];
@@ -104,7 +103,7 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
       token === undefined ||
       /^\p{N}/u.test(token.text) ||
       (isAdjacent && rules.joints.has(token.normalized)) ||
-      !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
+      !(isAdjacent ? /^(?:»?,? )$/u : /^[ '’«»-]{0,2}$/u).test(gapAt(tokens, at + 1))
     )
       return address;
     /** "Ha denunciado Ana Gil": a deed. */
@@ -112,14 +111,14 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
     if (isRole(token, rules) && !isPast) {
       if (isAnothers(tokens, at, determined)) return address;
       /** "El hermano del alcalde de Gandía, Juan Gil": the brother's. */
-      const isOwner = rules.links.has(tokens[at - 1]?.normalized ?? '') && isRole(tokens[at - 2], rules);
+      const isOwner = rules.links.has(wordAt(tokens, at - 1)) && isRole(tokens[at - 2], rules);
       if (isOwner && tokens[determined]?.gap === ', ') continue;
       const isSecond = tokens[at]?.gap === ' ' && isRole(tokens[at - 1], rules);
       const noun = isSecond ? at - 1 : at;
       return {
         from: described(tokens, noun, rules),
         last: determined - 1,
-        noun: tokens[noun]?.normalized ?? '',
+        noun: wordAt(tokens, noun),
       };
     }
     const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
@@ -140,7 +139,7 @@ function described(tokens: Token[], noun: number, rules: NameRules): number {
   let from = noun;
   while (tokens[from]?.gap === ' ' && isAttribute(tokens[from - 1], rules)) from -= 1;
   if (from < noun) return from;
-  const isDetermined = rules.determiners.has(tokens[noun - 2]?.normalized ?? '');
+  const isDetermined = rules.determiners.has(wordAt(tokens, noun - 2));
   const before = tokens[noun - 1];
   const isAdjective =
     /^\p{Ll}{3}/u.test(before?.text ?? '') && !rules.prepositions.has(before?.normalized ?? '');
@@ -156,7 +155,7 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
   const first = name.last + 1;
   if (
     tokens[name.last]?.possessive === true ||
-    !/^(?:\s?[,(]|\s[–—])\s?(?:\p{P})?$/u.test(tokens[first]?.gap ?? '')
+    !/^(?:\s?[,(]|\s[–—])\s?(?:\p{P})?$/u.test(gapAt(tokens, first))
   )
     return null;
   const last = endOfApposition(sentence, tokens, first);

@@ -5,6 +5,7 @@ import { isComplement } from './agency.ts';
 import { isAcronym, isShortened } from './capitalization.ts';
 import { isAnyBody, isField, isLedByBody, isOrganisation } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
+import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
 
 const maxWords = 9;
 
@@ -40,10 +41,7 @@ function stepFrom(
 ): number {
   const token = tokens[last];
   if (token === undefined || isMembers(tokens, first, last, rules)) return 0;
-  if (
-    token.possessive &&
-    (!isPluralOwner(token, rules) || rules.nonActors.has(tokens[last + 1]?.normalized ?? ''))
-  )
+  if (token.possessive && (!isPluralOwner(token, rules) || rules.nonActors.has(wordAt(tokens, last + 1))))
     return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
   const nickname = nicknameAt(tokens, last + 1);
@@ -54,8 +52,8 @@ function stepFrom(
 
 /** Words of 'Vincent "Vinnie" Sabol', 'Joaquín “El Toro” Ruiz' up to the surname: what somebody is called besides, between the names that they have; 0 where there is none. */
 function nicknameAt(tokens: Token[], at: number): number {
-  const given = tokens[at - 1]?.normalized ?? '';
-  if (!/^ ["“„«‘']$/u.test(tokens[at]?.gap ?? '') || !givenNames.has(given)) return 0;
+  const given = wordAt(tokens, at - 1);
+  if (!/^ ["“„«‘']$/u.test(gapAt(tokens, at)) || !givenNames.has(given)) return 0;
   const end = tokens.slice(at + 1, at + longestNickname + 1).findIndex(({ gap }) => gap !== ' ');
   const surname = tokens[at + 1 + end];
   const isMarked = end >= 0 && /^["”“»’'] $/u.test(surname?.gap ?? '');
@@ -72,44 +70,43 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   let count = 0;
   while (
     count < 2 &&
-    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], tokens[last + 1]?.gap ?? '', rules)) &&
-    rules.particles.has(tokens[last + 1 + count]?.normalized ?? '')
+    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], gapAt(tokens, last + 1), rules)) &&
+    rules.particles.has(wordAt(tokens, last + 1 + count))
   ) {
     count += 1;
   }
   if (count > 0 && (beginsNoun(tokens, first, last, rules) || isOfNoun(tokens, first, last, rules))) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
-  const next = tokens[last + 1]?.normalized ?? '';
+  const next = wordAt(tokens, last + 1);
   /** "Unesco à Paris", "CGT en Bretagne". */
   if (rules.placePrepositions.has(next)) return 0;
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
-  if (rules.days.has(next) && rules.nonActors.has(tokens[last + 2]?.normalized ?? '')) return 0;
-  const isThe = rules.nouns === 'lower' && rules.determiners.has(tokens[last + 2]?.normalized ?? '');
+  if (rules.days.has(next) && rules.nonActors.has(wordAt(tokens, last + 2))) return 0;
+  const isThe = rules.nouns === 'lower' && rules.determiners.has(wordAt(tokens, last + 2));
   const article = Number(isThe);
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
 }
 
 /** "Falero y Olaizola" are two, "José Ortega y Gasset" is one: behind a given name and a surname, and before another surname. */
 function isSecond(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
-  const joint = tokens[last + 1]?.normalized ?? '';
+  const joint = wordAt(tokens, last + 1);
   const isJoint = rules.joints.has(joint) && rules.particles.has(joint);
-  if (isAcronym(tokens[last]?.text ?? '')) return isJoint;
-  const isFull = tokens[last + 3]?.gap === ' ' && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
-  return isJoint && !(isGiven(first) && last > first && !isGiven(last + 2) && !isFull);
+  if (isAcronym(textAt(tokens, last))) return isJoint;
+  const isFull = tokens[last + 3]?.gap === ' ' && isCapital(tokens, last + 3);
+  return isJoint && !(isGiven(tokens, first) && last > first && !isGiven(tokens, last + 2) && !isFull);
 }
 
 /** "Das Gericht den Rechtsanwalt": behind a body's noun an article begins another, but for the genitive's. */
 function beginsNoun(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const article = tokens[last + 1]?.normalized ?? '';
+  const article = wordAt(tokens, last + 1);
   if (rules.nouns === 'lower' || !rules.determiners.has(article)) return false;
   return !rules.linkers.has(article) || !takesLink(tokens, first, last, article, rules);
 }
 
 /** "Geld von Spotify", "Beiträge zur Rentenkasse": where nouns have capitals, neither somebody's "von" nor a body's "zur". */
 function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const link = tokens[last + 1]?.normalized ?? '';
+  const link = wordAt(tokens, last + 1);
   if (rules.nouns === 'lower' || rules.determiners.has(link)) return false;
   const span = tokens.slice(first, last + 1);
   const isTitled =
@@ -124,11 +121,10 @@ function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules
 
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
 function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
-  if (last === first || isGiven(last)) return false;
-  if (rules.nobility?.test(tokens[last]?.normalized ?? '') === true) return false;
-  if (rules.origin.has(tokens[last + 1]?.normalized ?? '')) return !isRole(tokens[last - 1], rules);
-  return isGiven(last - 1) && rules.nouns === 'capitalised';
+  if (last === first || isGiven(tokens, last)) return false;
+  if (rules.nobility?.test(wordAt(tokens, last)) === true) return false;
+  if (rules.origin.has(wordAt(tokens, last + 1))) return !isRole(tokens[last - 1], rules);
+  return isGiven(tokens, last - 1) && rules.nouns === 'capitalised';
 }
 
 /** "Rotex et Fils", «Хюгли и партнёры». */
@@ -155,7 +151,7 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
     );
   return (
     heads ||
-    rules.roles.has(tokens[last]?.normalized ?? '') ||
+    rules.roles.has(wordAt(tokens, last)) ||
     (rules.roleOrder === 'noun-first' && isLedByBody(tokens, first, rules))
   );
 }
@@ -167,17 +163,17 @@ function isOneBody(tokens: Token[], first: number, last: number, rules: NameRule
   if (!fields.every((token, at) => isField(token, rules) || (at < last - first && isAcronym(token.text))))
     return false;
   let end = last + 2;
-  while (tokens[end + 1]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end += 1;
+  while (tokens[end + 1]?.gap === ' ' && isCapital(tokens, end + 1)) end += 1;
   const short = tokens[end + 1];
   const letters = tokens.slice(first, end + 1).map(({ text }) => text.replace(/^\p{Ll}.*/u, '').slice(0, 1));
   if (short?.gap === ' (' && isAcronym(short.text)) return letters.join('').endsWith(short.text);
-  const isGeneric = rules.genericOrganisations.has(tokens[end]?.normalized ?? '');
-  return isGeneric && rules.definite.has(tokens[first - 1]?.normalized ?? '');
+  const isGeneric = rules.genericOrganisations.has(wordAt(tokens, end));
+  return isGeneric && rules.definite.has(wordAt(tokens, first - 1));
 }
 
 /** "La economista de la Universidad de Almoraz" before "Ana Gil": a given name begins who has that role. */
 export function isMembers(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  if (rules.roleOrder !== 'noun-first' || !givenNames.has(tokens[last + 1]?.normalized ?? '')) return false;
+  if (rules.roleOrder !== 'noun-first' || !isGiven(tokens, last + 1)) return false;
   const isLinked = tokens.slice(first, last).some(({ normalized }) => rules.links.has(normalized));
   /** "El diputado de Alianza Popular Ana Gil". */
   const isOf =
@@ -186,11 +182,7 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
     (first < last || !rules.genericOrganisations.has(tokens[first]?.normalized ?? ''));
   const isWhose = isLinked || isOf || isComplement(tokens, first, rules);
   const before = tokens.slice(Math.max(0, first - longestOffice), first);
-  return (
-    isWhose &&
-    !rules.links.has(tokens[last]?.normalized ?? '') &&
-    before.some((token) => isRole(token, rules))
-  );
+  return isWhose && !rules.links.has(wordAt(tokens, last)) && before.some((token) => isRole(token, rules));
 }
 
 /** Words of an office before the name of what it is in: "secretario general del sindicato". */

@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { opens } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { gapAt, wordAt } from './words.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
 export type Span = { first: number; last: number };
@@ -26,8 +27,7 @@ export function afterTitle(tokens: Token[], span: Span, rules: NameRules): numbe
   const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
   const next = span.first + role + 1;
   const isOffice =
-    role >= 0 &&
-    (rules.linkers.has(tokens[next]?.normalized ?? '') || isFrom(tokens, { ...span, first: next }, rules));
+    role >= 0 && (rules.linkers.has(wordAt(tokens, next)) || isFrom(tokens, { ...span, first: next }, rules));
   return isOffice ? (givenNameIn(tokens, { ...span, first: next }) ?? span.last + 1) : next;
 }
 
@@ -52,9 +52,9 @@ function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
 
 /** "Von Airbus Helicopters Technik", "von den Dreharbeiten": whose somebody is, not "von Papen", "von der Leyen". */
 function isFrom(tokens: Token[], { first, last }: Span, rules: NameRules): boolean {
-  if (!rules.origin.has(tokens[first]?.normalized ?? '')) return false;
+  if (!rules.origin.has(wordAt(tokens, first))) return false;
   const words = tokens.slice(first + 1, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length > 1 || rules.objects.has(tokens[first + 1]?.normalized ?? '');
+  return words.length > 1 || rules.objects.has(wordAt(tokens, first + 1));
 }
 
 /** "Ex-mayor", "exalcalde", "экс-пилот". */
@@ -76,7 +76,6 @@ export function isRole(token: Token | undefined, rules: NameRules): boolean {
 /** The first of the forms of address before a name: "Mr", "Sir". */
 export function beforeAddress(tokens: Token[], first: number, rules: NameRules): number {
   let at = first;
-  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.normalized ?? ''))
-    at -= 1;
+  while (/^\.? $/u.test(gapAt(tokens, at)) && rules.honorifics.has(wordAt(tokens, at - 1))) at -= 1;
   return at;
 }
