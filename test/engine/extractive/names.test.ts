@@ -839,7 +839,9 @@ for (const [language, sentences, expected] of articles)
     assert.deepEqual(new Set(labels), new Set(expected));
   });
 
-test('“同社” is the last firm that was named before it', async () => {
+test('“同社” is the last firm that was named shortly before it, and no prosecution', async () => {
+  const court = await actorsIn('ja', ['東浜地検の岡林誠次席検事は談話を出した。', '同社は遺族と和解した。']);
+  assert.ok(court.every(({ evidence }) => !evidence.includes(1)));
   const found = await actorsIn('ja', [
     '県は食品会社「みどり膳」との契約を解除した。',
     '東浜保健所は菌を検出した。',

@@ -158,8 +158,10 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
 }
 
 /** "同社は": the last firm before it; "同校は": the last school. */
+/** Sentences from 同社 to the firm at most. */
+const nearSame = 3;
 const same = /同(?<noun>[社行党会校院省庁署局館園団軍市県町])(?<particle>は|が|も)/gu;
-const publicBody = /[都道府県市区町村省庁署所会院党警局館園団軍]$/u;
+const publicBody = /[都道府県市区町村省庁署所会院党警局館園団軍検裁大校組連]$/u;
 
 function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
   return matches(text, same).flatMap((match) => {
@@ -167,7 +169,8 @@ function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
     const isOne = ({ kind, name }: Mention) =>
       kind === 'organisation' && (noun === '社' ? !publicBody.test(name) : name.endsWith(noun));
     const isBefore = (one: Mention) =>
-      one.sentence < sentence || (one.sentence === sentence && one.start < match.index);
+      (one.sentence < sentence && sentence - one.sentence <= nearSame) ||
+      (one.sentence === sentence && one.start < match.index);
     const last = known.findLast((one) => isOne(one) && isBefore(one));
     if (last === undefined) return [];
     const agency = agencyOf(text, particle);
