@@ -839,6 +839,14 @@ test('a season, next month and a date in full-width digits are dates; an Arabic 
   ];
   for (const [language, question, sentence] of dated)
     assert.deepEqual(typeFits([sentence], language, 'date', question), [1], sentence);
+  const others: [string, string][] = [
+    ['es', 'Las mesas del mayor ardieron.'],
+    ['fr', 'Le musée de Marseille a brûlé.'],
+    ['pt', 'A maior mesa foi anotada.'],
+    ['de', 'Die Montage ist teuer.'],
+  ];
+  for (const [language, sentence] of others)
+    assert.deepEqual(typeFits([sentence], language, 'date', '?'), [0.6], sentence);
   assert.equal(answerTypeOf('من الذي دافع عنها أمام المحكمة؟'), 'person');
   assert.equal(answerTypeOf('كم سفينة غرقت؟'), 'figure');
 });

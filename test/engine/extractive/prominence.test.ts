@@ -246,3 +246,53 @@ test('a sentence that tells of somebody comes before a heading, a list, and what
     assert.match(told.find(({ label }) => label === 'Rolf Vell')?.text ?? '', expected);
   }
 });
+
+test('who is named beside a word that is also a thing’s, a credit’s, a genitive’s or a brief name keeps their own deed', async () => {
+  const told: [string, string[], [string, string][]][] = [
+    [
+      'en',
+      ['The council met.', 'Images released by the police showed that Karl Moss attacked two guards.'],
+      [['Karl Moss', 'Images released by the police showed that Karl Moss attacked two guards.']],
+    ],
+    [
+      'de',
+      ['Am Freitag gestand Rapper Max Jakobs den Betrug.'],
+      [['Max Jakobs', 'Am Freitag gestand Rapper Max Jakobs den Betrug.']],
+    ],
+    [
+      'de',
+      ['Der Rat lobte Max Peter.', 'Max Peters unterschlug am Montag das Geld.'],
+      [['Max Peters', 'Max Peters unterschlug am Montag das Geld.']],
+    ],
+    [
+      'es',
+      ['Yadira Mercado rechazó el acuerdo.', 'La escritora Marta Portal denunció al alcalde.'],
+      [['Yadira Mercado', 'Yadira Mercado rechazó el acuerdo.']],
+    ],
+    [
+      'es',
+      ['El rey Juan Carlos inauguró el museo.', 'Juan Carlos Pérez robó dos cuadros.'],
+      [['Juan Carlos Pérez', 'Juan Carlos Pérez robó dos cuadros.']],
+    ],
+    [
+      'fr',
+      ['Paul Roy est accusé de vol.', 'Le tribunal l’a relaxé mardi.'],
+      [['Paul Roy', 'Paul Roy est accusé de vol. Le tribunal l’a relaxé mardi.']],
+    ],
+    [
+      'ru',
+      ['Игорь Сыч обвинил директора в краже.', 'Проект не оправдал ожиданий.'],
+      [['Игорь Сыч', 'Игорь Сыч обвинил директора в краже.']],
+    ],
+    [
+      'ja',
+      ['NHK労働組合は会社を提訴した。', 'NHKは受信料の値下げを発表した。'],
+      [['NHK労働組合', 'NHK労働組合は会社を提訴した。']],
+    ],
+  ];
+  for (const [language, sentences, expected] of told) {
+    const statements = await actorsOf(sentences, language);
+    for (const [label, text] of expected)
+      assert.equal(statements.find((one) => one.label === label)?.text, text, label);
+  }
+});

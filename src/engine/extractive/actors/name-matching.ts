@@ -1,3 +1,4 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Language, ShortNames } from '../languages/language.ts';
 import { legalForm as legalFormAsWritten } from '../names/firms.ts';
 import { normalize } from '../text/normalize.ts';
@@ -84,7 +85,7 @@ function isHead(name: string, short: string, long: string[]): boolean {
   return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
 }
 
-/** In Spanish also "Ana Ruiz" and "Ana Ruiz Gil". */
+/** In Spanish also "Ana Ruiz" and "Ana Ruiz Gil", not "Juan Carlos" and "Juan Carlos Gil". */
 function areSame(
   a: string[],
   b: string[],
@@ -96,7 +97,8 @@ function areSame(
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
   const isBegun = short.every((word, index) => word === long[index]);
-  if (isPerson) return short.at(-1) === long.at(-1) || (hasTwo && isBegun);
+  if (isPerson)
+    return short.at(-1) === long.at(-1) || (hasTwo && isBegun && !givenNames.has(short.at(-1) ?? ''));
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
   return isWhole && isBegun && !isOther(long);
@@ -113,7 +115,8 @@ function unspacedNames({ shortNames }: Language): NameMatching {
         full.startsWith(`${name} `) ||
         (/^[A-Za-z]/u.test(name) &&
           full.startsWith(name) &&
-          /^\P{Script=Latin}/u.test(full.slice(name.length))) ||
+          /^\P{Script=Latin}/u.test(full.slice(name.length)) &&
+          !union.test(full)) ||
         isFirm(name, full, shortNames) ||
         isAbbreviated(name, full, shortNames)
       );
@@ -124,6 +127,9 @@ function unspacedNames({ shortNames }: Language): NameMatching {
     isIn: (name, headline) => name.length > 1 && headline.includes(name),
   };
 }
+
+/** Whose members work for who is named before: NHK労働組合. */
+const union = /(?:労働組合|労組|노조|노동조합|工会)$/u;
 
 /** "云河化工" and "云河公司" for 云河化工有限公司. */
 function isFirm(name: string, full: string, { companyForm }: Partial<ShortNames> = {}): boolean {

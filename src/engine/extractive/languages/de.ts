@@ -162,7 +162,7 @@ export const german: Language = {
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
   questions: germanQuestions,
   dates:
-    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})|wochenende|weihnacht|ostern|silvester|abend|nachmittag|vormittag|früh(?!er|est)',
+    'januar|februar|märz|april|mai(?!\\p{L})|juni|juli|august|september|oktober|november|dezember|montag(?!e)|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|heute|gestern|übermorgen|frühjahr|frühling(?!\\p{L})|sommer(?!\\p{L})|herbst(?!\\p{L})|winter(?!\\p{L})|wochenende|weihnacht|ostern|silvester|abend|nachmittag|vormittag|früh(?!er|est)',
   dateMarks: /\d Uhr|Mitternacht|\d\.\d{1,2}\.(?!\d)|(?<!\p{L})am \d{1,2}\./iu,
   numbers: String.raw`zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zig|ßig)|hundert|hunderte|tausend|tausende|million(?:en)?|milliarden?|dutzend|(?:zwei|drei|vier|fünf)(?:mal|fach)|doppelt|anderthalb|halb|hälfte`,
   pronouns: 'er|sie|ihn|ihm',
@@ -174,7 +174,7 @@ export const german: Language = {
   rebuttal:
     /bestreite|bestritt|dementier|(?<!\p{L})(?:weis|wies)(?:t|en)?(?!\p{L})(?:(?!antrag|beschwerde|berufung|einspruch|klage|revision|angebot|vorschlag)[^.;]){0,200}(?<!\p{L})(?:zurück|von sich)(?!\p{L})|(?:vorw[uü]rfe?|anschuldigung\p{L}*|darstellung|behauptung\p{L}*) zurück|nicht (?:angeklagt|beschuldigt)|beteuer\p{L}* \p{L}+ unschuld|haltlos|unwahr/iu,
   exoneration:
-    /freigesprochen|Freispruch|(?<!\p{L})sprach(?:en)? [^.;:]{1,120}(?<!\p{L})frei(?!\p{L})|Verfahren eingestellt|unschuldig|(?:nie|nicht|niemals) angeklagt|nicht (?:mehr )?als Beschuldigt/iu,
+    /freigesprochen|Freispruch|(?<!\p{L})sprach(?:en)? [^.;:]{1,120}(?<!\p{L})frei(?!\p{L})|Verfahren eingestellt|unschuldig(?!\p{L})|(?:nie|nicht|niemals) angeklagt|nicht (?:mehr )?als Beschuldigt/iu,
   relative: /(?:die|der) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,
   subordinating:

@@ -203,7 +203,7 @@ export const english: Language = {
   rebuttal:
     /(?<!\b(?:be|been|being|was|were|is|are) )\bden(?:y|ies|ied|ying)\b(?! (?:\S+ ){0,2}(?:access|admission|appeals?|applications?|asylum|bail|bids?|care|citizenship|coverage|custody|entry|motions?|opportunit\p{L}+|parole|permi\p{L}+|petitions?|requests?|rights?|service|treatment|visas?)\b)|\b(?:dismiss|dispute?|rebuff|refute?|reject)(?:e?[sd]|ing)? (?:(?!that\b)\S+ ){0,2}(?:accusations?|allegations?|charges?|claims?|criticisms?|suggestions?)\b|\b(?:accusations?|allegations?|charges|claims?) (?:\S+ ){0,3}(?:baseless|false|unfounded|untrue)\b|\bnot guilty\b|\binnocen(?:ce|t of)\b|\b(?:did|done) nothing wrong\b|\b(?:ha[ds]|have|was|were|is|are)(?: not|n['’]t| never)(?: been)? (?:accused|charged|convicted)\b/iu,
   exoneration:
-    /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped|(?:never|not|nobody|no one) (?:been |was |has been )?charged(?! with| for)/iu,
+    /acquitt(?:ed|al)|exonerated|cleared of(?! (?:\p{L}+ )?(?:debris|ice|leaves|mines|mud|rubble|sand|snow|trees|water))|not guilty|charges? (?:was|were) dropped|(?:never|not|nobody|no one) (?:been |was |has been )?charged(?! with| for)/iu,
   relative: /(?:who|that|which) (?:\p{L}+ ){0,2}$/u,
   owning: /^['’]s?(?!\p{L})/u,
   anyTowns: /^police$/iu,
@@ -212,7 +212,7 @@ export const english: Language = {
   subordinating:
     /(?<!\p{L})(?:as|while|when|after|before|since|because|although|though|if|unless|until|once|whereas)(?: (?:the|an?))?(?: \p{Ll}+){0,2} $/iu,
   credit:
-    /\bcontributed to this (?:report|story|article)\b|\bour (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:photo\p{L}*|interview|images?|illustrations?|video|text|words|reporting|editing|written|produced)\b[^.]{0,80}\b(?:by|courtesy|via)\b/iu,
+    /\bcontributed to this (?:report|story|article)\b|\b[Oo]ur (?:podcast|newsletter|channel)\b|\bhas more (?:about|on)\b|^\P{L}*(?:[Pp]hoto\p{L}*|[Ii]nterview|[Ii]mages?|[Ii]llustrations?|[Vv]ideo|[Tt]ext|[Ww]ords|[Rr]eporting|[Ee]diting|[Ww]ritten|[Pp]roduced)\b[^.]{0,80}\b(?:[Bb]y|[Cc]ourtesy(?: of)?|[Vv]ia)(?: \p{Lu}[^\s,]*,?| and| for| of| the| &){1,12}\s*$/u,
   unreal:
     /(?:(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether)|(?:^|, |(?<!\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hat|[Hh]ow|[Ww]hen|[Ww]here) )(?:[Ww]ere|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ight|[Cc]an|[Ww]ill))(?: [Tt]he| an?)?(?: \p{Lu}\S*){0,2} $/u,
   agent: /\bby (?:the )?(?:\p{L}+ )?(?:\p{Lu}\S* ){0,2}$/u,

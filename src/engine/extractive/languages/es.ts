@@ -224,7 +224,7 @@ export const spanish: Language = {
   explanations: /\b(?:porque|debido|a causa|a raíz|el motivo|la razón)\b/iu,
   questions: spanishQuestions,
   dates:
-    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|hoy|ayer|primavera|verano|otoño|invierno',
+    'enero|febrero|marzo|abril|mayo(?!\\p{L})|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes(?:es)?(?!\\p{L})|años?(?!\\p{L})|hoy|ayer|primavera|verano|otoño|invierno',
   dateMarks: /de la (?:mañana|tarde|noche|madrugada)|medianoche|mediodía|\d horas/iu,
   numbers:
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|\\p{L}*cient[oa]s|mil|miles|decenas?|mill(?:ón|ones)',

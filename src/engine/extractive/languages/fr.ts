@@ -178,7 +178,7 @@ export const french: Language = {
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: frenchQuestions,
   dates:
-    'janvier|février|mars|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|aujourd|hier(?!\\p{L})|demain|printemps|été(?= (?:prochain|dernier|\\d))|automne|hiver',
+    'janvier|février|mars(?!\\p{L})|avril|mai(?!\\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|aujourd|hier(?!\\p{L})|demain|printemps|été(?= (?:prochain|dernier|\\d))|automne|hiver',
   dateMarks: /\d\s?h\s?\d\d|\d\sheures?(?! plus)|minuit/iu,
   numbers:
     'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?|millions?|milliards?',
@@ -190,7 +190,7 @@ export const french: Language = {
   rebuttal:
     /(?<!\p{L})(?:nie|nient|niait|nié|niant|dément|démentent|démenti|réfut\p{L}+|contest(?:e|ent|é|ait) (?:les accusations|les faits|ces|toute|avoir))(?!\p{L})|rejett?\p{L}{0,9} (?:\S+ ){0,3}accusation|son innocence|hors de cause/iu,
   exoneration:
-    /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]|blanchi(?:e|r|t|s)?(?!\p{L}|ment)|jamais été (?:poursuivi|inculpé|mise? en examen)/iu,
+    /acquitt|relaxé(?:e?s?)(?!\p{L})|relaxe(?!\p{L})|non-lieu|innocent[ée]|blanchi(?:e|r|t|s)?(?!\p{L}|ment)|jamais été (?:poursuivi|inculpé|mise? en examen)/iu,
   relative: /qui (?:\p{L}+ ){0,2}$/u,
   subordinating:
     /(?<!\p{L})(?:quand|lorsqu[e’']|puisqu[e’']|(?:alors|tandis|après|pendant|bien|dès|parce) qu[e’']) ?(?:l[ea’'] ?)?(?:\p{Ll}+ ){0,2}$/iu,

@@ -159,7 +159,7 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
 
 /** "同社は": the last firm before it; "同校は": the last school. */
 /** Sentences from 同社 to the firm at most. */
-const nearSame = 3;
+const nearSame = 5;
 const same = /同(?<noun>[社行党会校院省庁署局館園団軍市県町])(?<particle>は|が|も)/gu;
 const publicBody = /[都道府県市区町村省庁署所会院党警局館園団軍検裁大校組連]$/u;
 

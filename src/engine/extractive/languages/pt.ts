@@ -190,7 +190,7 @@ export const portuguese: Language = {
   explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
   questions: portugueseQuestions,
   dates:
-    'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|hoje|ontem|amanhã|primavera|verão|outono|inverno',
+    'janeiro|fevereiro|março|abril|maio(?!\\p{L})|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|m(?:ês|eses)(?!\\p{L})|anos?(?!\\p{L})|hoje|ontem|amanhã|primavera|verão|outono|inverno',
   numbers:
     'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dez(?:ass|ess|oit|an|en)\\p{L}+|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|\\p{L}+cent[oa]s|mil|dezenas?|centenas?|milhares|milh(?:ão|ões)',
   pronouns: 'ele|elas?',

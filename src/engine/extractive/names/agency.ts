@@ -51,7 +51,9 @@ function isGenitive(tokens: Token[], name: Named, from: number, rules: NameRules
   const noun = tokens[name.first - 1];
   if (rules.nouns === 'lower' || name.kind !== 'person' || from < name.first) return false;
   const isNoun = /^\p{Lu}/u.test(noun?.text ?? '');
-  return isNoun && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(textAt(tokens, name.last));
+  /** "Im Sinne Ole Lunds", "in einem Text Ole Lunds", not "gestand Rapper Ole Peters". */
+  const isWithin = [name.first - 2, name.first - 3].some((at) => rules.prepositions.has(wordAt(tokens, at)));
+  return isNoun && isWithin && tokens[name.first]?.gap === ' ' && /[^ius]s$/u.test(textAt(tokens, name.last));
 }
 
 /** A word in lower case; where nouns have capitals no small one, "Autor: Ole Lund, via Wikimedia Commons". */

@@ -238,8 +238,11 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const region = stateOf(tokens, span, rules);
   /** "Antarctica", and what a language lists with it: land that does nothing. */
   if (region !== undefined) return region === 'AQ' ? null : 'state';
-  if (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? '')) return 'medium';
   const [head, second] = words;
+  /** "Marta Portal", "Yadira Mercado": where the noun of a thing stands first, the last word is a surname. */
+  const isCitizen = rules.roleOrder === 'noun-first' && givenNames.has(head?.normalized ?? '');
+  const end = words.length > 1 && !isCitizen ? (words.at(-1)?.normalized ?? '') : '';
+  if (rules.media.has(end)) return 'medium';
   const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
   if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
   if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
@@ -250,7 +253,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   /** "LEA-Portal", "IGA Park": no Lea. */
   const isShort = rules.nouns === 'capitalised' && isAcronym(head.text) && !isAcronym(last.text);
   const isGiven = givenNames.has(head.normalized) && !isShort;
-  if (words.length > 1 && isGiven && !rules.otherNouns.has(last.normalized)) return 'person';
+  if (words.length > 1 && isGiven && !rules.otherNouns.has(end)) return 'person';
   if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized))
     return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';

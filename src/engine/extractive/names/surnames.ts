@@ -38,9 +38,10 @@ export function withSurnames(mentions: Mention[], described: ReadonlySet<string>
   return mentions;
 }
 
-/** "Ole Lunds" is Ole Lund, where he is named without. */
+/** "Ole Lunds" is Ole Lund, where he is named without; not who does something by that name. */
 export function unify(mentions: Mention[]): void {
   const people = new Set(mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
+  for (const { name, agency } of mentions) if (agency > 1) people.delete(name.slice(0, -1));
   for (const mention of mentions) {
     const name = mention.name.slice(0, -1);
     if (mention.name.endsWith('s') && people.has(name))
