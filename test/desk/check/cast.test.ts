@@ -5,6 +5,10 @@ import { checkStatement } from '../../../src/desk/check/check.ts';
 import { castOf, peopleIn } from '../../../src/desk/check/names/cast.ts';
 import { nameIndexOf } from '../../../src/desk/check/names/name-index.ts';
 import { prepareChecks } from '../../../src/desk/check/prepare.ts';
+import { processorTime } from '../../processor-time.ts';
+
+/** Milliseconds that a square would take many times over. */
+const enough = 10_000;
 
 /** A name of its own for each number. */
 const nameOf = (at: number) =>
@@ -13,17 +17,15 @@ const nameOf = (at: number) =>
     .padStart(5, '0')
     .replaceAll(/\d/g, (digit) => `${'aeiouy'.charAt(Number(digit))}n`)}`;
 
-test('an article that names two thousand people is made ready within a second or two', () => {
+test('an article that names two thousand people is made ready within a second or two', async () => {
   const sentences = Array.from(
     { length: 2000 },
     (_, at) => `Mr ${nameOf(2 * at)} ${nameOf(2 * at + 1)} said that vote ${at} was fair.`,
   );
-  const article = articleOf('one', { language: 'en', title: '', published: '2026-03-02', sentences });
-  const start = performance.now();
-  prepareChecks(article);
-  const took = performance.now() - start;
-  assert.ok(took < 10_000, `${took} ms`);
-  const { people, inSentence } = castOf(article);
+  const article = () => articleOf('one', { language: 'en', title: '', published: '2026-03-02', sentences });
+  const took = await processorTime(() => prepareChecks(article()), enough);
+  assert.ok(took < enough, `${took} ms`);
+  const { people, inSentence } = castOf(article());
   assert.equal(people.length, 300);
   assert.ok(inSentence(7).size > 0);
 });
@@ -56,20 +58,22 @@ for (const [language, line] of crowds) {
   const lines = Array.from({ length: 5000 }, (_, at) => line(at));
   const sentences = line(0).length > 1 ? lines : [lines.join('').repeat(6)];
 
-  test(`a text with a new name in each sentence is made ready as fast as any: ${line(0)}`, () => {
-    const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences });
-    const start = performance.now();
-    const { people, inSentence } = castOf(article);
-    const { hear } = nameIndexOf(article);
-    for (let at = 0; at < 200; at += 1) inSentence(at);
-    for (const name of [
-      'anananananananananananananananan',
-      'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax',
-      'wangwei',
-    ])
-      hear([name, 'anananananan']);
-    const took = performance.now() - start;
-    assert.ok(took < 10_000, `${took} ms`);
+  test(`a text with a new name in each sentence is made ready as fast as any: ${line(0)}`, async () => {
+    const read = () => articleOf('one', { language, title: '', published: '2026-03-02', sentences });
+    const took = await processorTime(() => {
+      const article = read();
+      const { inSentence } = castOf(article);
+      const { hear } = nameIndexOf(article);
+      for (let at = 0; at < 200; at += 1) inSentence(at);
+      for (const name of [
+        'anananananananananananananananan',
+        'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax',
+        'wangwei',
+      ])
+        hear([name, 'anananananan']);
+    }, enough);
+    assert.ok(took < enough, `${took} ms`);
+    const { people } = castOf(read());
     assert.ok(people.length <= 300, `${people.length} people`);
   });
 }
