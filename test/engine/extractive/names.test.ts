@@ -967,6 +967,14 @@ test('a German compound is a body only where it names one', async () => {
     [['Die alte Pensionskasse zahlt nicht mehr.'], []],
     [['Niemals verkaufte die Stadt Kunstwerke.', 'Kernkraftwerke planen lange voraus.'], []],
     [['Die alte Hausbank des Unternehmens plant um.', 'Die Laufwerke von Greenpeace planen mit.'], []],
+    [
+      [
+        'Die Sandbank teilte den Fluss.',
+        'Die Datenbank lieferte Treffer.',
+        'Das Gemüsegericht überzeugte alle.',
+      ],
+      [],
+    ],
     [['Die Wohnungsgesellschaft verkaufte die Häuser.'], ['Wohnungsgesellschaft']],
     [['Händler („Tauscher“) verkauften das Holz.'], []],
     [

@@ -36,7 +36,7 @@ const germanNames: NameRules = {
   pronoun: /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|Du|Dich|Dir)$/u,
   nobility: /^(?:graf|grafin|freiherr|freifrau|baron|baronin|furst|furstin|ritter|edler)$/u,
   commonBody:
-    /^[^-]{3,}(?:gemeinschaft|(?<!spar|kranken)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!verkehrs)betriebe|kliniken|(?:kredit|geld)institut|(?:selbst|haus)verwaltung|(?:haupt|lieblings|fisch|fleisch|nudel|reis)gericht)$|^(?:gegenwehr|hausbank|(?:industrie|leistungs|konsum|zivil|mehrheits|wissens|klassen|gesamt|uberfluss|welt|agrar)gesellschaft)$/u,
+    /^[^-]{3,}(?:gemeinschaft|(?<!spar|kranken)kasse|(?<!geheim|wetter|nachrichten|rettungs)dienst|(?<!verkehrs)betriebe|kliniken|(?:kredit|geld)institut|(?:selbst|haus)verwaltung)$|^(?:(?:haupt|lieblings|fisch|fleisch|nudel|reis|gemuse|pfannen|fertig|tages)gericht|(?:speise|dunkel|brenn|kleider|herz|schatz|folter|gas|luft)kammer|(?:druck|gips|wund|mull)verband|gegenwehr|notwehr|hausbank|(?:sand|park|blut|daten|werk|dreh|kuchen|garten|schul|anklage|regierungs|samen|eck|power)bank|affentheater|(?:industrie|leistungs|konsum|zivil|mehrheits|wissens|klassen|gesamt|uberfluss|welt|agrar)gesellschaft)$/u,
   organisationNouns: wordSet('nachrichtenagentur werbeagentur fluggesellschaft'),
   causes: wordSet('fur ohne gegen'),
   citizens: /^(?:verein|bundnis|forum)$|(?:verein|initiative|bundnis|netzwerk)$/u,
