@@ -109,9 +109,13 @@ export function countIn(corpus: Corpus, term: QueryTerm, index: number): number 
   const sentence = corpus.sentences[index];
   if (sentence === undefined) return 0;
   const count = term.forms.reduce((sum, form) => sum + (sentence.counts.get(form) ?? 0), 0);
-  if (count > 0 || sentence.concepts.isDisjointFrom(new Set(about(term)))) return count;
+  if (count > 0 || !isAbout(term, sentence.concepts)) return count;
   return term.term === '' ? 1 : sameConcept;
 }
+
+/** Whether one of these is what a term is about; asked of each sentence, so nothing is gathered for it. */
+const isAbout = ({ concept, synonyms }: IndexTerm, concepts: ReadonlySet<string>): boolean =>
+  concepts.has(concept ?? '') || synonyms?.some((one) => concepts.has(one)) === true;
 
 /** What a term is about: its concept and its sets of synonyms. */
 export const about = ({ concept, synonyms }: IndexTerm): string[] => [concept ?? [], synonyms ?? []].flat();
