@@ -6,7 +6,7 @@ import { isInOtherScript } from './check/languages/detect.ts';
 import { createHash } from 'node:crypto';
 
 /** Part of a reading's key: changes whenever the checks could judge the same draft otherwise. */
-export const checkerVersion = '22';
+export const checkerVersion = '23';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];

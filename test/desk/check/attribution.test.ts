@@ -445,6 +445,25 @@ for (const [language, sentences, label, spoken, named] of synonyms) {
   });
 }
 
+test('a quote may call an organisation by the letters that the article gives it, and by no others', () => {
+  const sentences = [
+    'The Japanese firm Sanno Denki K.K. (SDK) makes platters, and Meridian Storage sells them.',
+    'The Federal Trade Commission and Meridian Storage have met.',
+    'SDK worked out a new structure of layers.',
+    'The FTC said the price was too high.',
+  ];
+  const article = articleOf('one', { language: 'en', title: '', published: '2026-03-02', sentences });
+  const judge = (label: string, at: number) =>
+    'kept' in
+    checkStatement(
+      article,
+      { label, text: sentences[at] ?? '', evidence: [at] },
+      { kind: 'actors', language: null },
+    );
+  assert.deepEqual([judge('Sanno Denki K.K.', 2), judge('Federal Trade Commission', 3)], [true, true]);
+  assert.deepEqual([judge('Sanno Denki K.K.', 3), judge('Federal Trade Commission', 2)], [false, false]);
+});
+
 const introduced: [language: string, sentences: string[], holds: string, fails: string][] = [
   [
     'en',

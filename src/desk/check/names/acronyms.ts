@@ -1,3 +1,4 @@
+import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
 
 /**
@@ -23,3 +24,19 @@ export const acronymsIn = (text: string): Set<string> =>
     ...(text.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? []).map((acronym) => acronym.toLowerCase()),
     ...(text.match(/(?<!\p{L})\p{Lu}\p{Ll}\p{Lu}{1,3}(?!\p{L})/gu) ?? []),
   ]);
+
+/** "Sanno Denki K.K. (SDK)": whether a text sets one of these acronyms in brackets right behind a name in the letters of `normalizeText`. */
+export function isBracketedBehind(name: string, text: string, acronyms: ReadonlySet<string>): boolean {
+  const folded = normalizeText(text);
+  return [...acronyms].some((acronym) => {
+    const bracket = folded.indexOf(`(${acronym.toLowerCase()})`);
+    const before = folded.slice(Math.max(0, bracket - name.length - longestRest), bracket);
+    return (
+      bracket > 0 &&
+      new RegExp(String.raw`${RegExp.escape(name)}[^(),;:.!?]*(?:\p{L}\.)*\s?$`, 'u').test(before)
+    );
+  });
+}
+
+/** Characters of a name behind the part by which it is known, "K.K.", and before its brackets. */
+const longestRest = 24;

@@ -3,7 +3,7 @@ import { anyOf, languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Languages } from '../languages/detect.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { expandedIn } from './acronyms.ts';
+import { acronymsIn, expandedIn, isBracketedBehind } from './acronyms.ts';
 import { wordsIn } from './capitals.ts';
 import { namesRelative, withoutRelatives } from './relatives.ts';
 import { castOf, heardIn, peopleIn } from './cast.ts';
@@ -121,10 +121,12 @@ function attributeFirms(
   const sentences = evidence.map((at) => article.sentences[at] ?? '');
   const named = [...peopleIn(organisations, text).keys()];
   const places = sentences.map((sentence) => peopleIn(organisations, sentence));
+  const isShortened = shortenedIn(article, text, sentences);
   const isCited = (firm: Person) =>
     places.some((found) => found.has(firm)) ||
     sentences.some((sentence) => [...firm.roles].some((role) => normalizeText(sentence).includes(role))) ||
-    sentences.some((sentence) => expandedIn(sentence, new Set([firm.name])).size > 0);
+    sentences.some((sentence) => expandedIn(sentence, new Set([firm.name])).size > 0) ||
+    isShortened(firm);
   const others = places
     .flatMap((found) => [...found])
     .filter(([firm]) => !named.includes(firm) && !folded.includes(firm.name));
@@ -140,6 +142,16 @@ function attributeFirms(
   return sentences.some((sentence, at) => meansAnother(withoutNames(sentence, places[at])))
     ? 'unclear'
     : 'other';
+}
+
+/** Whether an acronym of the sentences is what a firm of the text is called in short: of its letters, or since the article says so, "Sanno Denki K.K. (SDK)". */
+function shortenedIn(article: Article, text: string, sentences: string[]): (firm: Person) => boolean {
+  const acronyms = acronymsIn(sentences.join('\n'));
+  if (acronyms.size === 0) return () => false;
+  const expanded = expandedIn(text, acronyms);
+  return ({ name }) =>
+    name.split(' ').some((word) => expanded.has(word)) ||
+    article.sentences.some((sentence) => isBracketedBehind(name, sentence, acronyms));
 }
 
 /** A sentence without its organisations and the two words before each, which tell what it is: "the firm Corvane". */
