@@ -141,6 +141,18 @@ test('an engine of whose draft nothing is left has failed', async () => {
   await store.close();
 });
 
+test('of what is quoted without a model nothing may be left: there are no key actors, and no failure', async () => {
+  const removed = async () => ({ removed: 'attribution' as const });
+  const { last, store } = await openDesk({ checks: { statement: removed, relation: removed } });
+  const reading = await last(article, { kind: 'actors', language: null });
+  assert.deepEqual([reading.engine, reading.statements, reading.answerable], ['extractive', [], true]);
+  assert.deepEqual(
+    reading.notices.map(({ key }) => key),
+    ['noKey', 'removed'],
+  );
+  await store.close();
+});
+
 test('what is no failure of the engine is a bug, and isn’t hidden', async () => {
   const { engine } = scriptedEngine(() => {
     throw new TypeError('a bug');
