@@ -17,6 +17,7 @@ const stopwords = wordSet(
   'kann kein keine konnte konnen mehr mit muss mussen nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner',
   'seit sich sie sind so soll sollen sollte sowie uber um und uns unter vom von vor wann war waren warum was weil weshalb welche welchem welchen',
   'welcher welches wem wen wenn wer werden wessen wie wieder wieso wird wo wohin woher wurde wurden wir zu zum zur zwischen viel viele',
+  'weswegen inwiefern inwieweit womit wofur wodurch woran worauf woraus worin woruber worum worunter wovon wovor wozu wonach wogegen wobei',
   'lange gibt gab worden laut artikel text bereits machen macht geschah passiert',
 );
 
@@ -145,7 +146,7 @@ export const german: Language = {
   lightVerbs: stemSet(
     stemmer,
     'kommt kommen kam kamen bekommt bekommen bekam erhalt erhielt geht gehen ging fallt fiel fallen lasst liess darf durfen durfte muss musste mochte',
-    'steht stand liegt lag tut tat sagt sagte meint findet heisst nennt spielt lauft liess ausfallen passieren genau eigentlich vorerst hoch lang',
+    'steht stand liegt lag tut tat sagt sagte meint findet heisst nennt spielt lauft liess ausfallen passieren genau eigentlich vorerst hoch lang will wollen wollte teuer gross weit',
   ),
   nominativeName,
   bareName,

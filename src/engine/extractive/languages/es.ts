@@ -209,7 +209,7 @@ export const spanish: Language = {
   lightVerbs: stemSet(
     stemmer,
     'sera seran tendra tendran tenga puede pueden podra podran debe deben debera hay habra hace hacen hara recibe recibir dice dicen piensa piensan cree quiere quieren',
-    'va van ira queda quedan queda pasa pasara da dan dar darse sale saldra use usa exactamente hora',
+    'va van ira queda quedan queda pasa pasara da dan dar darse sale saldra use usa exactamente hora ahora',
   ),
   stateNames:
     'US estados unidos,ee.uu.,eeuu,ee uu|GB reino unido,gran bretana|KP corea del norte|KR corea del sur|EU ue,union europea|NL paises bajos',

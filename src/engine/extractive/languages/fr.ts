@@ -162,7 +162,7 @@ export const french: Language = {
   lightVerbs: stemSet(
     stemmer,
     'doit doivent devra devront faut faudra peut peuvent pourra veut veulent recoit recevront obtient dit disent pense donne donner va vont vient prend met mettre',
-    'reste trouve passe deroule sert servent precise exactement fera feront aura auront seront',
+    'reste trouve passe deroule sert servent precise exactement fera feront aura auront seront pourront',
   ),
   bare: (word) => word.replace(elided, '').replace(inverted, ''),
   stateNames:
