@@ -913,3 +913,20 @@ test('what a place is called stands by the word for it that is asked with', asyn
   const named = 'The former miller will be held for three years in the prison of Tarn.';
   assert.equal(await answerTo('en', [...rest, named], question), 3);
 });
+
+test('how a thing is called is not told by the name of where it was found', async () => {
+  const sentences = [
+    'Пловчиха тренировалась всё лето.',
+    'В пробе, взятой в Приозёрном на летних сборах спортсменов, нашли препарат.',
+    'Тренер промолчал.',
+  ];
+  assert.equal(await answerTo('ru', sentences, 'Как называется препарат, который нашли в пробе?'), null);
+});
+
+test('the interrogatives of a language are not looked for', () => {
+  const asked = (code: string, words: string) =>
+    indexTermsOf(` ${words}`, languageOf(code)).map(({ term }) => term);
+  assert.deepEqual(asked('de', 'wofür womit worauf'), []);
+  assert.deepEqual(asked('ru', 'каких кем откуда'), []);
+  assert.deepEqual(asked('ar', 'إليه فيها أية'), []);
+});

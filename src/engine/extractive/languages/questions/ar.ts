@@ -17,7 +17,7 @@ const changes = oneOf('ارتفع انخفض زاد تراجع هبط');
 
 /** By what a question in Arabic tells what it asks for. */
 export const arabicQuestions: Questions = {
-  name: /ما (?:هو )?(?<word>اسم) (?<named>[^؟?]+)/u,
+  name: /ما (?:هو )?(?<word>اسم) (?<named>[^؟?،]+)/u,
   identity: /^من ه[وي] (?<named>[^؟?]+)/u,
   money: new RegExp(
     [

@@ -29,7 +29,7 @@ const changes = oneOf(
 
 /** By what a question in German tells what it asks for. */
 export const germanQuestions: Questions = {
-  name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?]+)|um welche[nrs]? (?<named>[^?]+) handelt es sich/iu,
+  name: /wie (?<word>heiß|hieß)(?:t|en)? (?<named>[^?,]+)|um welche[nrs]? (?<named>[^?,]+) handelt es sich/iu,
   identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
   money: new RegExp(
     [

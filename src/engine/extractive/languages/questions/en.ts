@@ -27,7 +27,7 @@ const places = oneOf(
 
 /** By what a question in English tells what it asks for. */
 export const englishQuestions: Questions = {
-  name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?]+)|(?:which|what) (?<named>[^?]+) (?:is|was) it\?/iu,
+  name: /what(?: is|'s|’s| was| are| were) the (?<word>names?) of (?<named>[^?,]+)|(?:which|what) (?<named>[^?,]+) (?:is|was) it\?/iu,
   speech: /^what (?:did|does|has) [^?]+ (?<verb>say|said|write|written|call|called|claim|claimed)\b/iu,
   identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
   money: new RegExp(

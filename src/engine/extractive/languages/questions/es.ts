@@ -25,7 +25,7 @@ const changes = oneOf(
 
 /** By what a question in Spanish tells what it asks for. */
 export const spanishQuestions: Questions = {
-  name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?]+)|de qué (?<named>[^?]+) se trata/iu,
+  name: /(?:cómo se (?<word>llama)\p{L}*|cuál (?:es|era) el (?<word>nombre) del?) (?<named>[^?,]+)|de qué (?<named>[^?,]+) se trata/iu,
   identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
   money: new RegExp(
     [

@@ -28,7 +28,7 @@ const changes = oneOf('augment baiss chut grimp progress diminu recul');
 
 /** By what a question in French tells what it asks for. */
 export const frenchQuestions: Questions = {
-  name: /(?:comment s['’](?<word>appel)\p{L}+|quel est le (?<word>nom) d(?:u|e)) (?<named>[^?]+)|de quel(?:le)? (?<named>[^?]+) s['’]agit-il/iu,
+  name: /(?:comment s['’](?<word>appel)\p{L}+|quel est le (?<word>nom) d(?:u|e)) (?<named>[^?,]+)|de quel(?:le)? (?<named>[^?,]+) s['’]agit-il/iu,
   identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
   money: new RegExp(
     [

@@ -27,7 +27,7 @@ const which = String.raw`(?:qua(?:l|is)|que)(?: (?:é|era|foi|será|são|foram))
 
 /** By what a question in Portuguese tells what it asks for. */
 export const portugueseQuestions: Questions = {
-  name: /(?:como se (?<word>chama)\p{L}*|qual (?:é|era) o (?<word>nome) d[eoa]s?) (?<named>[^?]+)|de que (?<named>[^?]+) se trata/iu,
+  name: /(?:como se (?<word>chama)\p{L}*|qual (?:é|era) o (?<word>nome) d[eoa]s?) (?<named>[^?,]+)|de que (?<named>[^?,]+) se trata/iu,
   identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
   next: /agora|quem será|a seguir|próximo passo/iu,
   reason: new RegExp(

@@ -29,7 +29,7 @@ const askedWord = (words: string): string =>
 
 /** By what a question in Russian tells what it asks for. */
 export const russianQuestions: Questions = {
-  name: /как (?<word>зовут|звали|называется) (?<named>[^?]+)/iu,
+  name: /как (?<word>зовут|звали|называется) (?<named>[^?,]+)/iu,
   identity: /^[Кк]то (?:так(?:ой|ая) |это )?(?<named>[^?,]+)/u,
   money: new RegExp(
     [
