@@ -7,6 +7,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   discord: () => import('./discord.ts'),
   extract: () => import('./extract.ts'),
   feeds: () => import('./feeds.ts'),
+  marked: () => import('./marked.ts'),
   parse: () => import('./parse.ts'),
   sentences: () => import('./sentences.ts'),
   crash: () => import('./crash.ts'),
