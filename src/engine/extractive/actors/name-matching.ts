@@ -1,5 +1,5 @@
 import { givenNames } from '../gazetteer/given-names.ts';
-import type { Language, ShortNames } from '../languages/language.ts';
+import { rulesOf, type Language, type ShortNames } from '../languages/language.ts';
 import { legalForm as legalFormAsWritten } from '../names/firms.ts';
 import { normalize } from '../text/normalize.ts';
 import { nickname } from './short-forms.ts';
@@ -26,19 +26,12 @@ export function matchingIn(language: Language): NameMatching {
 }
 
 /** Names of words with spaces between; the nominative takes off what changes with a word's case. */
-function spacedNames({
-  code,
-  nominative = (word) => word,
-  otherBody,
-  anyTowns,
-  names,
-}: Language): NameMatching {
-  const plural = typeof names === 'function' ? undefined : names?.plural;
+function spacedNames(language: Language): NameMatching {
+  const { nominative = (word) => word, otherBody, anyTowns, twoSurnames = false } = language;
   const words = remembering((name: string) => wordsOf(name.replace(nickname, '')).map(nominative));
-  const hasTwo = code === 'es' || code === 'pt';
   const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
-    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, hasTwo, isOther),
+    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, twoSurnames, isOther),
     isShort: (name, full, isPerson) => {
       const [short, ...more] = words(name);
       const long = words(full);
@@ -53,7 +46,7 @@ function spacedNames({
         isHead(name, short, long)
       );
     },
-    isNounOf: (name, full) => full.endsWith(` ${name}`) && plural?.test(name) !== true,
+    isNounOf: (name, full) => full.endsWith(` ${name}`) && rulesOf(language)?.plural?.test(name) !== true,
     isAnyTowns: (name) => anyTowns?.test(name) === true,
     isAuthority: () => false,
     isIn: (name, headline, isPerson) => {
@@ -90,7 +83,7 @@ function areSame(
   a: string[],
   b: string[],
   isPerson: boolean,
-  hasTwo: boolean,
+  twoSurnames: boolean,
   isOther: (long: string[]) => boolean,
 ): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -98,7 +91,7 @@ function areSame(
   if (short.length < 2 || short[0] !== long[0]) return false;
   const isBegun = short.every((word, index) => word === long[index]);
   if (isPerson)
-    return short.at(-1) === long.at(-1) || (hasTwo && isBegun && !givenNames.has(short.at(-1) ?? ''));
+    return short.at(-1) === long.at(-1) || (twoSurnames && isBegun && !givenNames.has(short.at(-1) ?? ''));
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
   return isWhole && isBegun && !isOther(long);

@@ -1,6 +1,6 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
-import type { Language } from '../languages/language.ts';
+import { rulesOf, type Language } from '../languages/language.ts';
 import { isRole } from '../names/titles.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf } from '../text/tokenizer.ts';
@@ -101,8 +101,9 @@ function beginsWithOwner(text: string, language: Language): boolean {
 }
 
 /** Whether a word is the noun of what somebody is. */
-function isOffice(noun: string, { names }: Language): boolean {
-  return names !== null && typeof names !== 'function' && isRole(tokensOf(noun, names.language)[0], names);
+function isOffice(noun: string, language: Language): boolean {
+  const rules = rulesOf(language);
+  return rules !== null && isRole(tokensOf(noun, rules.language)[0], rules);
 }
 
 const isLeaning = ({ role }: Mention, language: Language): boolean =>

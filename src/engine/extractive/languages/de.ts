@@ -142,6 +142,7 @@ export const german: Language = {
   openers: wordSet(
     'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem seiner seinen seinem ihrer ihren ihrem deren dessen',
   ),
+  noOpener: /^\P{L}*Das \p{Lu}/u,
   stem: stemmer,
   lightVerbs: stemSet(
     stemmer,

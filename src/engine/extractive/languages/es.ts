@@ -248,5 +248,6 @@ export const spanish: Language = {
     objectMarks: wordSet('a al'),
   },
   relations: spanishRelations,
+  twoSurnames: true,
   names: spanishNames,
 };

@@ -32,6 +32,8 @@ export type Language = {
   stopwords: ReadonlySet<string>;
   /** First words that point back: out of its place such a sentence dangles. */
   openers: ReadonlySet<string>;
+  /** A sentence's start that only looks like one: German “Das” before a noun is its article. */
+  noOpener?: RegExp;
   /** A normalized word without its ending, good enough that the forms of one word meet. */
   stem?: (word: string) => string;
   /** A normalized word without clitics and articles written to it: "l'accord" is "accord". */
@@ -50,6 +52,8 @@ export type Language = {
   nominativeName?: (name: string, after: string) => string;
   /** A name without the article before it: "Deutscher Wetterdienst" of "Der Deutsche Wetterdienst". */
   bareName?: (name: string, article: string) => string;
+  /** People have two surnames, of which the second may be left out: "Ana Ruiz Gil". */
+  twoSurnames?: boolean;
   /** A word of a name without what its case adds. */
   nominative?: (word: string) => string;
   /** Where words aren't spaced: function and question words, which cut a run of characters. */
@@ -114,6 +118,10 @@ export type Language = {
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
 };
+
+/** How capitals tell names, in a language where they do. */
+export const rulesOf = ({ names }: Language): NameRules | null =>
+  typeof names === 'function' ? null : names;
 
 /** `body`: nouns for a body, any character of which may stand for it at the end of a short name. */
 export type ShortNames = {

@@ -210,5 +210,6 @@ export const portuguese: Language = {
       /^[Qq]uem (?:foi|foram) (?<verb>\p{L}+)(?:.*? (?:por|pelo|pela) (?<named>[^,?]+))?|^(?:[Aa] )?[Qq]uem (?<named>(?:(?:o|a|os|as) \p{L}|\p{Lu}).*?) (?<verb>\p{Ll}+)\??$/u,
   },
   relations: portugueseRelations,
+  twoSurnames: true,
   names: portugueseNames,
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { rulesOf, type Language } from '../languages/language.ts';
 import { korean } from '../languages/ko.ts';
 import { conceptOf, conceptsIn, synonymsOf } from './concepts.ts';
 import { normalize } from './normalize.ts';
@@ -12,7 +12,7 @@ export type IndexTerm = {
   concept?: string | null;
   /** The sets of synonyms it is in. */
   synonyms?: readonly string[];
-  /** Whether it is a figure or written like a name; missing where the writing doesn't tell. */
+  /** It is a figure, or written like a name. */
   isNamed?: boolean;
 };
 
@@ -30,25 +30,25 @@ const run = new RegExp(
 const crime = /\p{Script=Han}{2}(?<![有无無犯定认認问判])(?=罪)/gu;
 
 export function indexTermsOf(whole: string, language: Language): IndexTerm[] {
-  const text = language.fillers === undefined ? whole : whole.replaceAll(crime, ' ');
-  const about =
-    language.fillers === undefined
-      ? []
-      : [
-          ...conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept })),
-          ...conceptsIn(text, language, 'synonyms').map((one) => ({ term: '', weight: 1, synonyms: [one] })),
-        ];
+  const isSpaced = language.fillers === undefined;
+  const text = isSpaced ? whole : whole.replaceAll(crime, ' ');
   const terms = [...text.matchAll(run)].flatMap(({ groups, index }) => {
     if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
     if (groups?.['kana'] !== undefined) return [{ term: groups['kana'], weight: 1.5 }];
     if (groups?.['hangul'] !== undefined) return hangul(groups['hangul'], korean);
     return spaced(groups?.['word'] ?? '', index === 0, language);
   });
-  return [...about, ...terms];
+  return isSpaced ? terms : [...subjectsOf(text, language), ...terms];
 }
 
-function unspaced(characters: string, language: Language): IndexTerm[] {
-  const { fillers } = language;
+function subjectsOf(text: string, language: Language): IndexTerm[] {
+  return [
+    ...conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept })),
+    ...conceptsIn(text, language, 'synonyms').map((one) => ({ term: '', weight: 1, synonyms: [one] })),
+  ];
+}
+
+function unspaced(characters: string, { fillers }: Language): IndexTerm[] {
   const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
   const parts = cut.split(' ');
   const letters = parts.map((part) => Array.from(part)).filter(({ length }) => length > 1);
@@ -64,15 +64,15 @@ const letterAlone = 0.4;
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = wordOf(word, language);
   if (known === null) return [];
-  const isTold = !opens && language.code !== 'de' && /^[\p{Lu}\p{Ll}]/u.test(word);
-  const isNamed = isTold && /^\p{Lu}/u.test(word);
+  const isNamed =
+    known.isFigure || (!opens && rulesOf(language)?.nouns !== 'capitalised' && /^\p{Lu}/u.test(word));
   return [
     {
       term: known.term,
-      weight: isNamed || known.isFigure ? 1.6 : 1,
+      weight: isNamed ? 1.6 : 1,
       concept: isNamed ? null : known.concept,
       synonyms: isNamed ? [] : known.synonyms,
-      ...(known.isFigure ? { isNamed: true } : isTold && { isNamed }),
+      isNamed,
     },
   ];
 }

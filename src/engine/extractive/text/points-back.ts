@@ -5,10 +5,8 @@ import { normalize } from './normalize.ts';
 const firstWord = /\p{L}[\p{L}\p{M}]{0,30}/u;
 
 /** Whether a sentence begins with a word that leans on the one before it: "He also said…", "Her lawyer…". */
-export function pointsBack(sentence: string, { code, openers }: Language): boolean {
-  // German “Das” before a noun is its article.
-  if (code === 'de' && /^\P{L}*Das \p{Lu}/u.test(sentence)) return false;
+export function pointsBack(sentence: string, { openers, noOpener, fillers }: Language): boolean {
+  if (noOpener?.test(sentence) === true) return false;
   const opener = normalize(firstWord.exec(sentence)?.[0] ?? '');
-  if (code !== 'ja' && code !== 'zh') return openers.has(opener);
-  return [...openers].some((word) => opener.startsWith(word));
+  return fillers === undefined ? openers.has(opener) : [...openers].some((word) => opener.startsWith(word));
 }
