@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
-import { denialsIn } from '../text/denials.ts';
 import { actsOf, relationsAmong } from '../relations/relations.ts';
 import { isQuoted, quotationsIn } from '../text/quoted.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
@@ -12,78 +11,32 @@ import { shortFormsOf } from './short-forms.ts';
 import { matchingIn, type NameMatching } from './name-matching.ts';
 import { isIdle, isLine } from './idle.ts';
 import { profileOf } from './profile.ts';
-import { isPlainActor, mostProminent } from './prominence.ts';
+import { mostProminent } from './prominence.ts';
+import { isInRole, isPlainActor, storyOf, textOf, type Story } from './story.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
+  const { sentences } = article;
   const language = languageOf(article.language);
   const matching = matchingIn(language);
-  const mentions = mentionsIn(article.sentences, language);
-  const named = clusterMentions(mentions, matching, shortFormsOf(mentions, article.sentences)).filter(
-    ({ mentions }) => mentions.some(({ quoted }) => !quoted),
+  const mentions = mentionsIn(sentences, language);
+  const named = clusterMentions(mentions, matching, shortFormsOf(mentions, sentences)).filter((actor) =>
+    actor.mentions.some(({ quoted }) => !quoted),
   );
   const candidates = named.filter((actor) => isPlainActor(actor) || actor.kind === 'organisation');
-  const acts = actsOf(candidates, article.sentences, language);
+  const acts = actsOf(candidates, sentences, language);
   const known = named.map((actor) => withActs(actor, acts, language));
-  const acting = Map.groupBy(
-    known
-      .filter(isPlainActor)
-      .flatMap((actor) =>
-        actor.mentions
-          .filter(({ agency, quoted }) => agency > 1 && !quoted)
-          .map(({ sentence, start }) => ({ sentence, start, actor })),
-      ),
-    ({ sentence }) => sentence,
+  const story = storyOf(known, sentences, language);
+  const headliners = headlinersOf(known, article.title ?? '', matching);
+  const told = known.filter(
+    (actor) => headliners.has(actor) || !actor.mentions.every((one) => tellsNothing(one, story)),
   );
-  const isOthers = (sentence: number, self: Actor, before = Infinity) =>
-    acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
-  const isOwn = (actor: Actor, { agency, sentence }: Mention) =>
-    agency > 1 || (agency === 1 && !isOthers(sentence, actor));
-  const inSentence = Map.groupBy(
-    known.flatMap((actor) => actor.mentions),
-    ({ sentence }) => sentence,
-  );
-  const isInRole = (mention: Mention) =>
-    inSentence
-      .get(mention.sentence)
-      ?.some((other) => isRolePart(mention, other, article.sentences[mention.sentence] ?? '', language)) ===
-    true;
-  /** Somebody whose lawyer «su abogado» may be. */
-  const isNamedBefore = ({ sentence, start }: Mention) =>
-    inSentence
-      .get(sentence)
-      ?.some((other) => other.kind !== 'noun' && !other.place && other.start < start) === true;
-  const inHeadline = headliners(known, article.title ?? '', matching);
-  const tellsNothing = (mention: Mention) =>
-    isInRole(mention) ||
-    (mention.role === null && isIdle(mention, article.sentences[mention.sentence] ?? '', language));
-  const told = known.filter((actor) => inHeadline.includes(actor) || !actor.mentions.every(tellsNothing));
-  const actors = mostProminent(told, isOwn, inHeadline, acts);
-  const relations = relationsAmong(actors, acts, article.sentences, language);
-  const denialFor = denialsOf(article.sentences, inSentence, language);
-  const statements = actors.map((actor) =>
-    profileOf(actor, article.sentences, isOthers, isInRole, isNamedBefore, denialFor, language),
-  );
-  return { statements, relations };
-}
-
-/** The denial to tell with a sentence of somebody's: what is denied without being an accusation is of who denies it, not of all whom the sentence names. */
-function denialsOf(
-  sentences: string[],
-  inSentence: ReadonlyMap<number, Mention[]>,
-  language: Language,
-): (actor: Actor, sentence: number) => number | null {
-  const denials = denialsIn(sentences, language);
-  return (actor, sentence) => {
-    const denial = denials[sentence] ?? null;
-    const people = (inSentence.get(denial ?? -1) ?? []).filter(
-      ({ kind }) => kind === 'person' || kind === 'unknown',
-    );
-    const isAccused = language.accusation?.test(sentences[sentence] ?? '') === true;
-    const isOwn = people.length === 0 || people.some((mention) => actor.mentions.includes(mention));
-    return isAccused || isOwn ? denial : null;
+  const actors = mostProminent(told, headliners, acts, story);
+  return {
+    statements: actors.map((actor) => profileOf(actor, story)),
+    relations: relationsAmong(actors, acts, sentences, language),
   };
 }
 
@@ -105,40 +58,11 @@ function mentionsIn(sentences: string[], language: Language): Mention[] {
   return mentions;
 }
 
-/** Who the headline names; not who shares the surname of somebody that it names in full. */
-function headliners(known: Actor[], title: string, matching: NameMatching): Actor[] {
-  const named = known.filter(({ kind, mentions }) =>
-    mentions.some((one) => one.kind !== 'noun' && matching.isIn(one.name, title, kind === 'person')),
-  );
-  const people = named.filter(({ kind }) => kind === 'person');
-  const full = people.filter(({ label }) => matching.isIn(label, title, false));
-  const isAnother = ({ label }: Actor) => full.some((other) => matching.isIn(label, other.label, true));
-  return named.filter((actor) => !people.includes(actor) || full.includes(actor) || !isAnother(actor));
-}
-
-/** Characters between a name and a role that belongs to it: a comma, an article, quotation marks. */
-const besideRole = 4;
-
-/** "Lund's lawyer, Karl Moss", "abogado de Lund", 林海的妻子: whether a name only says who another one is. */
-function isRolePart(
-  { name, start, end }: Mention,
-  other: Mention,
-  text: string,
-  { owning }: Language,
-): boolean {
-  if (other.role === null || other.start === start) return false;
-  const isOwner = owning?.test(text.slice(end)) === true && other.start > end;
-  if (isOwner && other.start - end <= other.role.length + besideRole) return true;
-  const reach = other.role.length + other.name.length + besideRole;
-  return other.role.includes(name) && Math.abs(other.start - start) < reach;
-}
-
 /** "Anna Berg is not related to Kurt Berg": tells of neither; as an aside, "Anna Berg, no relation of Kurt Berg, said", only not of the second. */
 function isUnrelated({ start }: Mention, text: string, { unrelated, relative }: Language): boolean {
-  const match = unrelated?.exec(text) ?? null;
-  if (match === null || start > match.index) return match !== null;
-  const before = text.slice(0, match.index);
-  return !aside.test(relative === undefined ? before : before.replace(relative, ''));
+  const at = unrelated?.exec(text)?.index;
+  if (at === undefined) return false;
+  return start > at || !aside.test(text.slice(0, at).replace(relative ?? '', ''));
 }
 
 const aside = /[,،、(–—-]\s?$/u;
@@ -146,13 +70,29 @@ const aside = /[,،、(–—-]\s?$/u;
 /** A sentence that tells plainly what is done to an institution is its own, as if it acted there. */
 function withActs(actor: Actor, acts: Relation[], { relations }: Language): Actor {
   if (actor.kind !== 'organisation') return actor;
-  const isDoneTo = ({ sentence }: Mention) =>
-    acts.some(
-      ({ to, verb, evidence }) =>
-        to === actor.label && evidence.includes(sentence) && relations?.transfer?.test(verb) !== true,
-    );
+  const done = acts.filter(({ to, verb }) => to === actor.label && relations?.transfer?.test(verb) !== true);
+  const told = new Set(done.flatMap(({ evidence }) => evidence));
   const mentions = actor.mentions.map((one) =>
-    one.agency < 2 && isDoneTo(one) ? { ...one, agency: 2 as const } : one,
+    one.agency < 2 && told.has(one.sentence) ? { ...one, agency: 2 as const } : one,
   );
   return { ...actor, mentions };
+}
+
+/** Who the headline names; not who shares the surname of somebody that it names in full. */
+function headlinersOf(known: Actor[], title: string, matching: NameMatching): Set<Actor> {
+  const named = known.filter(({ kind, mentions }) =>
+    mentions.some((one) => one.kind !== 'noun' && matching.isIn(one.name, title, kind === 'person')),
+  );
+  const full = named.filter(({ kind, label }) => kind === 'person' && matching.isIn(label, title, false));
+  const isNamesake = ({ label }: Actor) => full.some((other) => matching.isIn(label, other.label, true));
+  return new Set(
+    named.filter((actor) => actor.kind !== 'person' || full.includes(actor) || !isNamesake(actor)),
+  );
+}
+
+function tellsNothing(mention: Mention, story: Story): boolean {
+  return (
+    isInRole(story, mention) ||
+    (mention.role === null && isIdle(mention, textOf(story, mention), story.language))
+  );
 }

@@ -9,6 +9,14 @@ export type Actor = { kind: Kind; label: string; mentions: Mention[] };
 /** An actor where a sentence names it. */
 export type Named = { actor: Actor; mention: Mention };
 
+/** Who is named in which sentence. */
+export function bySentence(actors: Actor[]): Map<number, Named[]> {
+  return Map.groupBy(
+    actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
+    ({ mention }) => mention.sentence,
+  );
+}
+
 /** Names beyond which the rarest are left out: a book must not take the square of its names. */
 const mostNames = 400;
 

@@ -31,8 +31,13 @@ function isListed({ agency, start, end }: Mention, text: string): boolean {
 }
 
 /** "Ann Lee, Kentucky", "Ann Lee’s home", "photo by Ann Lee": tells nothing of who is named. */
-export function isIdle({ agency, end }: Mention, text: string, language: Language): boolean {
-  if (language.credit?.test(text) === true) return true;
-  const isOwner = language.owning?.test(text.slice(end)) === true;
-  return agency < 2 && (isOwner || isLine(text));
+export function isIdle(mention: Mention, text: string, language: Language): boolean {
+  return (
+    language.credit?.test(text) === true ||
+    (mention.agency < 2 && (isOwner(mention, text, language) || isLine(text)))
+  );
 }
+
+/** "Ann Lee’s". */
+export const isOwner = ({ end }: Pick<Mention, 'end'>, text: string, { owning }: Language): boolean =>
+  owning?.test(text.slice(end)) === true;

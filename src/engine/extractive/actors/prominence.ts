@@ -1,6 +1,7 @@
 import type { Relation } from '../../engine.ts';
-import type { Mention } from '../languages/mention.ts';
+import { byWorth } from '../sorting.ts';
 import type { Actor } from './cluster.ts';
+import { isOthers, isPlainActor, type Story } from './story.ts';
 
 /** At most so many actors: more is an index, not an answer. */
 const maxActors = 14;
@@ -12,55 +13,43 @@ const earlyWithin = 4;
 /** So many mentions make an institution one of the story's, though its sentences are others', too. */
 const often = 3;
 
-/** Who matters in the story, the most prominent first. `isOwn`: a sentence tells what this one did, or is of them; `acts`: who does what to whom. */
+/** Who matters in the story, the most prominent first; `acts`: who does what to whom. */
 export function mostProminent(
   actors: Actor[],
-  isOwn: (actor: Actor, mention: Mention) => boolean,
-  inHeadline: Actor[],
+  headliners: ReadonlySet<Actor>,
   acts: Relation[],
+  story: Story,
 ): Actor[] {
-  const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
-  const isTold = (actor: Actor) =>
-    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
-  const plain = actors.filter(({ kind }) => kind !== 'unknown');
-  const known = new Set(plain.map(({ label }) => label));
-  const roles = plain.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role ?? []));
-  const offices = [...new Set(roles), ''].join('\n').replaceAll(/['’]/gu, ' ');
-  /** Whom somebody known acts on or has an office at, or who acts on them; a name with a figure, “Boxer R20”, is a product’s. */
-  const isParty = ({ kind, label }: Actor) =>
-    !(kind === 'unknown' && /\p{N}/u.test(label)) &&
-    (offices.includes(` ${label}\n`) ||
-      acts.some(({ from, to }) => (from === label && known.has(to)) || (to === label && known.has(from))));
-  return actors
-    .filter((actor) => inHeadline.includes(actor) || !isDoubtful(actor) || isParty(actor))
-    .filter(
-      (actor) =>
-        isPlainActor(actor) ||
-        (actor.kind === 'organisation' && isTold(actor)) ||
-        (actor.kind === 'person' && inHeadline.includes(actor)),
-    )
-    .map((actor) => ({ actor, prominence: prominenceOf(actor, inHeadline.includes(actor)) }))
-    .toSorted((a, b) => b.prominence - a.prominence)
-    .slice(0, maxActors)
-    .map(({ actor }) => actor);
+  const isTold = (actor: Actor) => {
+    const isCentral = headliners.has(actor) || actor.mentions.length >= often;
+    return actor.mentions.some(
+      ({ agency, sentence }) =>
+        agency > 1 || (agency > 0 && (isCentral || !isOthers(story, sentence, actor))),
+    );
+  };
+  const isParty = partiesAmong(actors, acts);
+  const prominent = actors.filter((actor) => {
+    const isHeadliner = headliners.has(actor);
+    if (!isHeadliner && isDoubtful(actor) && !isParty(actor)) return false;
+    return (
+      isPlainActor(actor) ||
+      (actor.kind === 'organisation' && isTold(actor)) ||
+      (actor.kind === 'person' && isHeadliner)
+    );
+  });
+  return byWorth(prominent, (actor) => prominenceOf(actor, headliners.has(actor))).slice(0, maxActors);
 }
 
-/**
- * A person is an actor; an institution or a state only where it does something; and a name of unknown kind only
- * where it does so plainly.
- */
-export function isPlainActor({ kind, label, mentions }: Actor): boolean {
-  const acts = mentions.filter(({ agency }) => agency >= 2).length;
-  const plainly = mentions.some(({ agency }) => agency === 3);
-  if (kind === 'person')
-    return mentions.length > 1 || mentions.some(({ agency, role }) => agency > 0 || role !== null);
-  if (kind === 'organisation') return acts > 0;
-  /** "UDP900": a model. */
-  if (kind === 'acronym') return plainly && !/\p{N}{3}/u.test(label);
-  if (kind === 'medium') return acts > 0 && mentions.length > 2;
-  if (kind === 'state') return plainly || (acts > 0 && mentions.length > 1);
-  if (kind === 'noun') return false;
-  return plainly && (mentions.length > 1 || label.includes(' '));
+/** Whom somebody known acts on or has an office at, or who acts on them; a name with a figure, “Boxer R20”, is a product’s. */
+function partiesAmong(actors: Actor[], acts: Relation[]): (actor: Actor) => boolean {
+  const known = actors.filter(({ kind }) => kind !== 'unknown');
+  const labels = new Set(known.map(({ label }) => label));
+  const roles = known.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role ?? []));
+  const offices = [...new Set(roles), ''].join('\n').replaceAll(/['’]/gu, ' ');
+  return ({ kind, label }) =>
+    !(kind === 'unknown' && /\p{N}/u.test(label)) &&
+    (offices.includes(` ${label}\n`) ||
+      acts.some(({ from, to }) => (from === label && labels.has(to)) || (to === label && labels.has(from))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine.ts';
-import type { Actor, Named } from '../actors/cluster.ts';
+import { bySentence, type Actor, type Named } from '../actors/cluster.ts';
+import { isOwner } from '../actors/idle.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 
@@ -16,17 +17,14 @@ const holdsName = /^\p{Ll}.* \p{Lu}/u;
 
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
 export function officesOf(actors: Actor[], sentences: string[], language: Language): Relation[] {
-  const bySentence = Map.groupBy(
-    actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
-    ({ mention }) => mention.sentence,
-  );
+  const named = bySentence(actors);
   return actors
     .filter(({ kind, label }) => kind === 'person' && isFull(label))
     .flatMap((actor) => {
       const others = actors.filter(({ label }) => !label.includes(actor.label));
       return actor.mentions.flatMap((mention) => {
         if (mention.role === null) return [];
-        const beside = bySentence.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
+        const beside = named.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
         const sentence = sentences[mention.sentence] ?? '';
         return officeOf({ actor, mention }, mention.role, others, beside, sentence, language) ?? [];
       });
@@ -54,8 +52,8 @@ function officeOf(
     const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start), language));
     return owner === undefined ? null : relation(behind(role, language.relations), owner.actor);
   }
-  const isOwner = language.owning?.test(sentence.slice(from + role.length)) === true;
-  if (more.length > 0 || (isOwner && place.end === role.length)) return null;
+  if (more.length > 0) return null;
+  if (place.end === role.length && isOwner({ end: from + role.length }, sentence, language)) return null;
   const verb = withoutName(role, place, language);
   return verb === null ? null : relation(verb, place.other);
 }

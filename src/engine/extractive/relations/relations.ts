@@ -1,5 +1,5 @@
 import type { Relation } from '../../engine.ts';
-import type { Actor, Named } from '../actors/cluster.ts';
+import { bySentence, type Actor, type Named } from '../actors/cluster.ts';
 import type { Language } from '../languages/language.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
 import { officesOf } from './offices.ts';
@@ -19,11 +19,7 @@ const upToComma = /^[^,;:.。，、]*/u;
 /** Who acts on whom, where one sentence says so plainly: none in a language without patterns for it. */
 export function actsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
   if (relations === undefined) return [];
-  const bySentence = Map.groupBy(
-    actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
-    ({ mention }) => mention.sentence,
-  );
-  const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
+  const inOrder = [...bySentence(actors)].toSorted(([a], [b]) => a - b);
   return inOrder.slice(0, mostSentences).flatMap(([index, named]) => {
     return actsIn(sentences[index] ?? '', named, relations);
   });

@@ -1,3 +1,4 @@
+import { isOwner } from '../actors/idle.ts';
 import { matchingIn } from '../actors/name-matching.ts';
 import type { Language } from '../languages/language.ts';
 import { findNames } from '../names/find-names.ts';
@@ -31,10 +32,10 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
   /** Not a place, "Lee" of "Lee's husband", nor a judge or a lawyer, who speak of another. */
   const peopleIn = (at: number) =>
     (named.get(at) ?? []).filter(
-      ({ kind, place, end, title }) =>
-        (kind === 'person' || (kind === 'unknown' && !place)) &&
-        language.owning?.test(sentences[at]?.slice(end) ?? '') !== true &&
-        !['court', 'lawyer'].includes(conceptOf(title ?? '', language) ?? ''),
+      (one) =>
+        (one.kind === 'person' || (one.kind === 'unknown' && !one.place)) &&
+        !isOwner(one, sentences[at] ?? '', language) &&
+        !['court', 'lawyer'].includes(conceptOf(one.title ?? '', language) ?? ''),
     );
   /** "Her husband Mark Lee was acquitted" clears nobody whom "Ann Lee was convicted of fraud" accuses; a sentence that names nobody is of the last who is accused. */
   const isOfOther = (denial: number, at: number) => {
