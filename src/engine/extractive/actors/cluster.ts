@@ -1,3 +1,4 @@
+import { byWorth } from '../sorting.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Kind, Mention } from '../languages/mention.ts';
 import type { ShortForms } from './short-forms.ts';
@@ -23,25 +24,26 @@ const mostNames = 400;
 /** One actor for each person or body, however spelled. */
 export function clusterMentions(mentions: Mention[], matching: NameMatching, forms: ShortForms): Actor[] {
   const groups = groupsOf(mentions);
-  const isShort = (group: Actor) => groups.some((other) => isShortFor(group, other, matching, forms));
-  const short = groups.filter(isShort);
+  const short = groups.filter((group) => groups.some((other) => isShortFor(group, other, matching, forms)));
   const actors: Actor[] = [];
   for (const group of groups.filter((one) => !short.includes(one))) {
-    const actor = actors.find((one) => areOne(one, group, matching));
-    if (actor === undefined) actors.push(group);
-    else merge(actor, group);
+    const same = actors.find(({ kind, label }) =>
+      matching.same(label, group.label, kind === 'person' || group.kind === 'person'),
+    );
+    same?.mentions.push(...group.mentions);
+    if (same === undefined) actors.push(group);
+    else settle(same);
   }
-  assignShortNames(actors, short, matching, forms);
-  return actors.filter((actor) => actor.mentions.length > 0).map(settle);
+  for (const group of short) assignShortName(group, actors, matching, forms);
+  return actors.map(settle);
 }
 
 /** The mentions under each name as printed; a state's under one. The most frequent, in the order of the article. */
 function groupsOf(mentions: Mention[]): Actor[] {
-  const groups = Map.groupBy(mentions, ({ name, region }) => region ?? name);
-  const kept = [...groups.values()].toSorted((a, b) => rank(b) - rank(a)).slice(0, mostNames);
-  const keptSet = new Set(kept);
-  return [...groups.values()]
-    .filter((group) => keptSet.has(group))
+  const groups = [...Map.groupBy(mentions, ({ name, region }) => region ?? name).values()];
+  const kept = new Set(byWorth(groups, rank).slice(0, mostNames));
+  return groups
+    .filter((group) => kept.has(group))
     .map((group) => settle({ kind: 'unknown', label: '', mentions: group }));
 }
 
@@ -57,9 +59,8 @@ function isShortFor(group: Actor, other: Actor, matching: NameMatching, forms: S
   if (names !== undefined) return other.mentions.some(({ name }) => names.has(name));
   const isPerson = isPersonal(other.kind);
   const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
-  const isNoun =
-    [group, other].every(({ kind }) => kind === 'organisation') &&
-    matching.isNounOf(group.label, other.label);
+  const areBodies = group.kind === 'organisation' && other.kind === 'organisation';
+  const isNoun = areBodies && matching.isNounOf(group.label, other.label);
   return fits && (isNoun || isSaidToBe(other, group) || matching.isShort(group.label, other.label, isPerson));
 }
 
@@ -70,51 +71,37 @@ function isSaidToBe({ kind, mentions }: Actor, group: Actor): boolean {
   return mentions.some(({ role }) => normalize(role ?? '').endsWith(noun));
 }
 
-function areOne(a: Actor, b: Actor, matching: NameMatching): boolean {
-  return matching.same(a.label, b.label, a.kind === 'person' || b.kind === 'person');
-}
-
-function merge(actor: Actor, group: Actor): void {
-  actor.mentions.push(...group.mentions);
-  settle(actor);
-}
-
 function isPersonal(kind: Kind): boolean {
   return kind === 'person' || kind === 'unknown' || kind === 'noun';
 }
 
-/** Gives each short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. A noun is short for who was named before. */
-function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching, forms: ShortForms): void {
-  for (const group of short) {
-    const isName =
-      group.kind === 'organisation' ||
-      /^\P{Ll}+$/u.test(group.label) ||
-      group.mentions.some(({ agency }) => agency > 0);
-    const bearers = actors
-      .filter((actor) => isShortFor(group, actor, matching, forms))
-      .filter(({ kind }) => isName || isPersonal(kind));
-    const said = bearers.filter((actor) => isSaidToBe(actor, group));
-    const isAnyTowns = matching.isAnyTowns(group.label) || matching.isAuthority(group.label);
-    const others = group.mentions.filter(
-      (mention) =>
-        bearers.length > 0 &&
-        bearers.every(
-          (one) => !isBefore(one.mentions[0], mention) && (isAnyTowns || isAnother(mention, one)),
-        ),
+/** Gives a short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. A noun is short for who was named before. */
+function assignShortName(group: Actor, actors: Actor[], matching: NameMatching, forms: ShortForms): void {
+  const { kind, label, mentions } = group;
+  const isName =
+    kind === 'organisation' || /^\P{Ll}+$/u.test(label) || mentions.some(({ agency }) => agency > 0);
+  const bearers = actors.filter(
+    (actor) => (isName || isPersonal(actor.kind)) && isShortFor(group, actor, matching, forms),
+  );
+  if (bearers.length === 0) return;
+  const said = bearers.filter((actor) => isSaidToBe(actor, group));
+  const isAuthority = matching.isAuthority(label);
+  const isAnyTowns = isAuthority || matching.isAnyTowns(label);
+  const others = mentions.filter((mention) =>
+    bearers.every((one) => !isNamedBefore(one, mention) && (isAnyTowns || isAnother(mention, one))),
+  );
+  const own = mentions.filter((mention) => !others.includes(mention));
+  if (isAuthority ? others.length > 0 : others.some(isTitled)) {
+    const another = settle({ ...group, mentions: others });
+    actors.push(another);
+    bearers.push(another);
+  }
+  for (const mention of own) {
+    const named = (said.length > 0 ? said : bearers).filter(
+      (one) => kind !== 'noun' || isNamedBefore(one, mention),
     );
-    if (matching.isAuthority(group.label) ? others.length > 0 : others.some(isTitled)) {
-      const another = settle({ ...group, mentions: others });
-      actors.push(another);
-      bearers.push(another);
-    }
-    for (const mention of group.mentions) {
-      if (others.includes(mention)) continue;
-      const named = (said.length > 0 ? said : bearers).filter(
-        ({ mentions: [first] }) => group.kind !== 'noun' || isBefore(first, mention),
-      );
-      const [bearer, ...more] = entitled(named, mention.title);
-      if (bearer !== undefined && more.length === 0) bearer.mentions.push(mention);
-    }
+    const [bearer, ...more] = entitled(named, mention.title);
+    if (more.length === 0) bearer?.mentions.push(mention);
   }
 }
 
@@ -129,7 +116,7 @@ function isAnother(mention: Mention, { kind, mentions }: Actor): boolean {
 const isTitled = ({ title, role }: Mention): boolean => title !== null || role !== null;
 const officeOf = ({ title, role }: Mention): string => normalize(title ?? role ?? '');
 
-function isBefore(first: Mention | undefined, mention: Mention): boolean {
+function isNamedBefore({ mentions: [first] }: Actor, mention: Mention): boolean {
   return first !== undefined && inOrder(first, mention) < 0;
 }
 
@@ -187,8 +174,8 @@ function isWhole(noun: Mention, { name }: Mention): boolean {
 }
 
 function mostFrequent<T>(all: T[]): T | undefined {
-  const counts = Map.groupBy(all, (one) => one);
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  const [most] = byWorth(Map.groupBy(all, (one) => one).values(), ({ length }) => length);
+  return most?.[0];
 }
 
 function inOrder(a: Mention, b: Mention): number {

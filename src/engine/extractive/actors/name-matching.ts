@@ -27,23 +27,22 @@ export function matchingIn(language: Language): NameMatching {
 
 /** Names of words with spaces between; the nominative takes off what changes with a word's case. */
 function spacedNames(language: Language): NameMatching {
-  const { nominative = (word) => word, otherBody, anyTowns, twoSurnames = false } = language;
+  const { nominative = (word) => word, anyTowns } = language;
   const words = remembering((name: string) => wordsOf(name.replace(nickname, '')).map(nominative));
-  const isOther = (long: string[]) => otherBody?.test(long.at(-1) ?? '') === true;
   return {
-    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, twoSurnames, isOther),
+    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, language),
     isShort: (name, full, isPerson) => {
-      const [short, ...more] = words(name);
-      const long = words(full);
-      if (short === undefined || long.length < 2 + more.length) return false;
-      if (!isPerson && more.length === 1)
-        return long[0] === short && long.at(-1) === more[0] && legalForm.test(more[0] ?? '');
-      if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
-      if (isPerson || clubs.test(full)) return long.at(-1) === short || long[0] === short;
+      const [short, long] = [words(name), words(full)];
+      if (short.length === 0 || short.length >= long.length) return false;
+      const [isFirst, isLast] = [long[0] === short[0], long.at(-1) === short.at(-1)];
+      if (short.length > 1 && isPerson) return long.join(' ').endsWith(` ${short.join(' ')}`);
+      if (short.length > 1) return short.length === 2 && isFirst && isLast && legalForm.test(short[1] ?? '');
+      if (isPerson || clubs.test(full)) return isFirst || isLast;
       return (
-        (long[0] === short && !(isInitials.test(name) && isOther(long))) ||
+        (isFirst && !(isInitials.test(name) && isOtherBody(long, language))) ||
         initials(full) === normalize(name) ||
-        isHead(name, short, long)
+        /** "council" of "county council", unless it is written as a name: "Leeds". */
+        (isLast && !/^\p{Lu}/u.test(name))
       );
     },
     isNounOf: (name, full) => full.endsWith(` ${name}`) && rulesOf(language)?.plural?.test(name) !== true,
@@ -73,28 +72,21 @@ const legalForm = new RegExp(legalFormAsWritten, 'iu');
 /** "The U.N." before its Security Council: whose that one is. */
 const isInitials = /^(?:\p{Lu}\.?){2,}$/u;
 
-/** "council" of "county council", unless it is written as a name: "Leeds". */
-function isHead(name: string, short: string, long: string[]): boolean {
-  return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
-}
+const isOtherBody = (words: string[], { otherBody }: Language): boolean =>
+  otherBody?.test(words.at(-1) ?? '') === true;
 
 /** In Spanish also "Ana Ruiz" and "Ana Ruiz Gil", not "Juan Carlos" and "Juan Carlos Gil". */
-function areSame(
-  a: string[],
-  b: string[],
-  isPerson: boolean,
-  twoSurnames: boolean,
-  isOther: (long: string[]) => boolean,
-): boolean {
+function areSame(a: string[], b: string[], isPerson: boolean, language: Language): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length < 2 || short[0] !== long[0]) return false;
+  const last = short.at(-1) ?? '';
   const isBegun = short.every((word, index) => word === long[index]);
   if (isPerson)
-    return short.at(-1) === long.at(-1) || (twoSurnames && isBegun && !givenNames.has(short.at(-1) ?? ''));
+    return last === long.at(-1) || (language.twoSurnames === true && isBegun && !givenNames.has(last));
   /** "Lunt Home Glow Bright Bath Oil" is a thing of Lunt Home's. */
   const isWhole = long.length <= 2 * short.length;
-  return isWhole && isBegun && !isOther(long);
+  return isWhole && isBegun && !isOtherBody(long, language);
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */

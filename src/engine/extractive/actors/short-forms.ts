@@ -11,28 +11,29 @@ const bracketed =
 export const nickname = /["“„«‘'](?<nick>(?:El |La )?(?<bare>[^"“”„«»‘’']+))["”“»’']/u;
 const alias =
   /^,? (?:alias|apodad[oa]|conocid[oa] como|conhecid[oa] como|dite?) ["“«‘']?(?<nick>(?:El |La )?(?<bare>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}))/u;
+/** Characters behind a name in which they are looked for. */
 const longestAlias = 60;
+const longestBracket = 24;
 
 /** "Institut für Verkehrsplanung (IVP)": what a body is called in short, of the letters of its name. */
 export function shortFormsOf(mentions: Mention[], sentences: string[]): ShortForms {
   const forms = new Map<string, Set<string>>();
-  for (const { name, kind, sentence, end } of mentions) {
-    if (kind === 'state') continue;
-    if (kind === 'person') {
-      const called =
-        nickname.exec(name) ?? alias.exec(sentences[sentence]?.slice(end, end + longestAlias) ?? '');
-      const { nick, bare } = called?.groups ?? {};
-      for (const form of [nick, bare])
-        if (form !== undefined && /\p{Ll}/u.test(form))
-          forms.set(form, (forms.get(form) ?? new Set()).add(name));
-      continue;
-    }
-    const short = bracketed.exec(sentences[sentence]?.slice(end, end + 24) ?? '')?.groups?.['short'];
-    if (short === undefined || short === name || !(isMadeOf(short, name) || hasInitials(short, name)))
-      continue;
-    forms.set(short, (forms.get(short) ?? new Set()).add(name));
+  for (const mention of mentions) {
+    const behind = sentences[mention.sentence]?.slice(mention.end) ?? '';
+    for (const form of formsOf(mention, behind))
+      forms.set(form, (forms.get(form) ?? new Set()).add(mention.name));
   }
   return forms;
+}
+
+function formsOf({ name, kind }: Mention, behind: string): string[] {
+  if (kind === 'state') return [];
+  if (kind === 'person') {
+    const { nick, bare } = (nickname.exec(name) ?? alias.exec(behind.slice(0, longestAlias)))?.groups ?? {};
+    return [nick ?? '', bare ?? ''].filter((form) => /\p{Ll}/u.test(form));
+  }
+  const { short = name } = bracketed.exec(behind.slice(0, longestBracket))?.groups ?? {};
+  return short !== name && (isMadeOf(short, name) || hasInitials(short, name)) ? [short] : [];
 }
 
 /** "Conselho Regional de Medicina (Cremepe)": of its words, and where it is. */
