@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine.ts';
 import { bySentence, type Actor, type Named } from '../actors/cluster.ts';
+import { byWorth } from '../sorting.ts';
 import { isOwner } from '../actors/idle.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -18,56 +19,51 @@ const holdsName = /^\p{Ll}.* \p{Lu}/u;
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
 export function officesOf(actors: Actor[], sentences: string[], language: Language): Relation[] {
   const named = bySentence(actors);
-  return actors
-    .filter(({ kind, label }) => kind === 'person' && isFull(label))
-    .flatMap((actor) => {
-      const others = actors.filter(({ label }) => !label.includes(actor.label));
-      return actor.mentions.flatMap((mention) => {
-        if (mention.role === null) return [];
-        const beside = named.get(mention.sentence)?.filter((one) => others.includes(one.actor)) ?? [];
-        const sentence = sentences[mention.sentence] ?? '';
-        return officeOf({ actor, mention }, mention.role, others, beside, sentence, language) ?? [];
-      });
+  const holders = actors.filter(({ kind, label }) => kind === 'person' && isFull(label));
+  return holders.flatMap(({ label, mentions }) => {
+    const others = actors.filter((other) => !other.label.includes(label));
+    return mentions.flatMap((mention) => {
+      if (mention.role === null) return [];
+      const beside = (named.get(mention.sentence) ?? []).filter(({ actor }) => others.includes(actor));
+      const sentence = sentences[mention.sentence] ?? '';
+      const office = officeOf(mention, mention.role, others, beside, sentence, language);
+      if (office === null || office.verb.split(' ').length > longestOffice) return [];
+      return { from: label, ...office, evidence: [mention.sentence] };
     });
+  });
 }
 
 /** `beside`: where the sentence names others. */
 function officeOf(
-  { actor, mention }: Named,
+  { start, end }: Mention,
   role: string,
   others: Actor[],
   beside: Named[],
   sentence: string,
   language: Language,
-): Relation | null {
-  const { start, end } = mention;
+): Pick<Relation, 'verb' | 'to'> | null {
   const before = sentence.lastIndexOf(role, start - role.length);
   const from = before >= 0 ? before : sentence.indexOf(role, end);
   const [place, ...more] = placesOf(others, role);
-  const relation = (verb: string, { label }: Actor) =>
-    verb.split(' ').length > longestOffice
-      ? null
-      : { from: actor.label, verb, to: label, evidence: [mention.sentence] };
   if (place === undefined) {
-    const owner = beside.find((other) => owns(other.mention, sentence, Math.min(from, start), language));
-    return owner === undefined ? null : relation(behind(role, language.relations), owner.actor);
+    const owner = beside.find(({ mention }) => owns(mention, sentence, Math.min(from, start), language));
+    return owner === undefined ? null : { verb: behind(role, language.relations), to: owner.actor.label };
   }
   if (more.length > 0) return null;
   if (place.end === role.length && isOwner({ end: from + role.length }, sentence, language)) return null;
   const verb = withoutName(role, place, language);
-  return verb === null ? null : relation(verb, place.other);
+  return verb === null ? null : { verb, to: place.other.label };
 }
 
 const namesByActor = new WeakMap<Actor, string[]>();
 
 /** Each of an actor's names once, the longest first: a book has them thousands of times. */
 function namesOf(actor: Actor): string[] {
-  const known = namesByActor.get(actor);
-  if (known !== undefined) return known;
-  const names = new Set(actor.mentions.map(({ name }) => name));
-  const sorted = [...names].toSorted((a, b) => b.length - a.length);
-  namesByActor.set(actor, sorted);
-  return sorted;
+  const names =
+    namesByActor.get(actor) ??
+    byWorth(new Set(actor.mentions.map(({ name }) => name)), ({ length }) => length);
+  namesByActor.set(actor, names);
+  return names;
 }
 
 /** Where a role names others, each by the longest of their names in it; not the Sands of Las Vegas Sands. */

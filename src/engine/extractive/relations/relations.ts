@@ -19,10 +19,8 @@ const upToComma = /^[^,;:.。，、]*/u;
 /** Who acts on whom, where one sentence says so plainly: none in a language without patterns for it. */
 export function actsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
   if (relations === undefined) return [];
-  const inOrder = [...bySentence(actors)].toSorted(([a], [b]) => a - b);
-  return inOrder.slice(0, mostSentences).flatMap(([index, named]) => {
-    return actsIn(sentences[index] ?? '', named, relations);
-  });
+  const inOrder = [...bySentence(actors)].toSorted(([a], [b]) => a - b).slice(0, mostSentences);
+  return inOrder.flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations));
 }
 
 /** The acts among those who are listed, each once, and who of them holds an office at another. */
@@ -34,12 +32,8 @@ export function relationsAmong(
 ): Relation[] {
   const labels = new Set(actors.map(({ label }) => label));
   const among = acts.filter(({ from, to }) => labels.has(from) && labels.has(to));
-  const found = new Map(
-    [...among, ...officesOf(actors, sentences, language)].map((one) => [
-      `${one.from}>${one.verb}>${one.to}`,
-      one,
-    ]),
-  );
+  const all = [...among, ...officesOf(actors, sentences, language)];
+  const found = new Map(all.map((one) => [`${one.from}>${one.verb}>${one.to}`, one]));
   return [...found.values()].slice(0, maxRelations);
 }
 
@@ -53,9 +47,10 @@ function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): R
     texts.flatMap((text) => matchesOf(pattern, { ...masked, text }, patterns)),
   );
   const pairs = Map.groupBy(found, ({ from, to }) => [from, to].toSorted().join('>'));
-  return [...pairs.values()].flatMap(([act, ...more]) =>
-    act === undefined || more.some(({ from }) => from !== act.from) ? [] : [act],
-  );
+  return [...pairs.values()].flatMap((same) => {
+    const [act] = same;
+    return act !== undefined && same.every(({ from }) => from === act.from) ? act : [];
+  });
 }
 
 /** Also where one begins inside of another: "A met B, and B sued C". */
@@ -82,8 +77,7 @@ function actOf(
   const { declines } = patterns;
   if (declines !== undefined && !areInCase(subject, object, words, isInverted, declines.byWhom)) return null;
   const isOwner = object.actor.kind === 'organisation' || declines?.ofWhom.test(object.written) === true;
-  const isMember = isOwner && text.indexOf(from) < text.indexOf(to);
-  if (isMember && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
+  if (isOwner && !isInverted && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
   const end = match.index + match[0].length;
   const told = text.slice(0, end) + ((patterns.clauseEnd ?? upToComma).exec(text.slice(end))?.[0] ?? '');
   if (patterns.unreal?.test(told) === true) return null;
