@@ -21,13 +21,21 @@ export type NameMatching = {
 };
 
 export function matchingIn(language: Language): NameMatching {
-  const isSpaced = typeof language.names !== 'function' || language.nominative !== undefined;
-  return isSpaced ? spacedNames(language) : unspacedNames(language);
+  const { names, nominative, anyTowns, shortNames } = language;
+  const isSpaced = typeof names !== 'function' || nominative !== undefined;
+  return {
+    ...(isSpaced ? spacedNames(language) : unspacedNames(language)),
+    isNounOf: (name, full) => full.endsWith(` ${name}`) && rulesOf(language)?.plural?.test(name) !== true,
+    isAnyTowns: (name) => anyTowns?.test(name) === true,
+    isAuthority: (name) => shortNames?.authorities.some(([short]) => short === name) === true,
+  };
 }
 
+type Spelling = Pick<NameMatching, 'same' | 'isShort' | 'isIn'>;
+
 /** Names of words with spaces between; the nominative takes off what changes with a word's case. */
-function spacedNames(language: Language): NameMatching {
-  const { nominative = (word) => word, anyTowns } = language;
+function spacedNames(language: Language): Spelling {
+  const { nominative = (word) => word } = language;
   const words = remembering((name: string) => wordsOf(name.replace(nickname, '')).map(nominative));
   return {
     same: (a, b, isPerson) => areSame(words(a), words(b), isPerson, language),
@@ -45,16 +53,12 @@ function spacedNames(language: Language): NameMatching {
         (isLast && !/^\p{Lu}/u.test(name))
       );
     },
-    isNounOf: (name, full) => full.endsWith(` ${name}`) && rulesOf(language)?.plural?.test(name) !== true,
-    isAnyTowns: (name) => anyTowns?.test(name) === true,
-    isAuthority: () => false,
     isIn: (name, headline, isPerson) => {
       const own = words(name).filter((word) => !legalForm.test(word));
-      const [first = ''] = own;
-      const told = isPerson ? own.slice(-1) : own;
+      const told = own.slice(isPerson ? -1 : 0).join(' ');
       const isCompound =
-        own.length === 1 && words(headline).some((word) => isLong(word) && first.endsWith(word));
-      return isCompound || (first !== '' && ` ${words(headline).join(' ')} `.includes(` ${told.join(' ')} `));
+        own.length === 1 && words(headline).some((word) => isLong(word) && told.endsWith(word));
+      return isCompound || (told !== '' && ` ${words(headline).join(' ')} `.includes(` ${told} `));
     },
   };
 }
@@ -90,7 +94,7 @@ function areSame(a: string[], b: string[], isPerson: boolean, language: Language
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first, and it or the given name may stand alone. */
-function unspacedNames({ shortNames }: Language): NameMatching {
+function unspacedNames({ shortNames }: Language): Spelling {
   return {
     same: (a, b) => a === b,
     isShort: (name, full, isPerson) => {
@@ -106,9 +110,6 @@ function unspacedNames({ shortNames }: Language): NameMatching {
         isAbbreviated(name, full, shortNames)
       );
     },
-    isNounOf: (name, full) => full.endsWith(` ${name}`),
-    isAnyTowns: () => false,
-    isAuthority: (name) => shortNames?.authorities.some(([short]) => short === name) === true,
     isIn: (name, headline) => name.length > 1 && headline.includes(name),
   };
 }
