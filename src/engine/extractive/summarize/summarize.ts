@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Length, Statement, Task } from '../../engine.ts';
+import { byWorth } from '../sorting.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { sentenceScores, type SentenceScore } from './sentence-scores.ts';
 
@@ -32,20 +33,20 @@ export function summarize(article: Article, task: Summarize): Statement[] {
  * last one, where nothing else is left.
  */
 function choose(scores: SentenceScore[], count: number): number[] {
-  let pool = scores.toSorted((a, b) => b.score - a.score).slice(0, candidates);
+  let pool = byWorth(scores, ({ score }) => score).slice(0, candidates);
   const chosen: SentenceScore[] = [];
   let unfit: SentenceScore[] = [];
   const isChosen = (index: number | null) => chosen.some((one) => one.index === index);
-  while (chosen.length < count && pool.length > 0) {
-    const gains = pool.map(
-      (one) =>
-        one.score -
-        lossFor(mostAlike(one, chosen)) -
-        (one.leansOn === null || isChosen(one.leansOn) ? 0 : dangling),
-    );
-    const next = pool[gains.indexOf(Math.max(...gains))];
-    const denial = isChosen(next?.denial ?? null) ? undefined : scores[next?.denial ?? -1];
-    const both = [next, denial].filter((one) => one !== undefined);
+  const gain = ({ score, terms, leansOn }: SentenceScore) => {
+    const alike = Math.max(0, ...chosen.map((other) => likeness(terms, other.terms)));
+    const isDangling = leansOn !== null && !isChosen(leansOn);
+    return score - Math.max(repetition * alike, alike ** 2) - (isDangling ? dangling : 0);
+  };
+  while (chosen.length < count) {
+    const [next] = byWorth(pool, gain);
+    if (next === undefined) break;
+    const denial = isChosen(next.denial) ? undefined : scores[next.denial ?? -1];
+    const both = denial === undefined ? [next] : [next, denial];
     pool = pool.filter((one) => !both.includes(one));
     if (chosen.length === 0 || chosen.length + both.length <= count) chosen.push(...both.slice(0, count));
     else if (unfit.length === 0) unfit = both;
@@ -53,12 +54,6 @@ function choose(scores: SentenceScore[], count: number): number[] {
   if (chosen.length > 1 && chosen.length < count && chosen.at(-1)?.leansOn === null)
     chosen.splice(-1, unfit.length - 1, ...unfit);
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
-}
-
-const lossFor = (likeness: number): number => Math.max(repetition * likeness, likeness ** 2);
-
-function mostAlike(one: SentenceScore, others: SentenceScore[]): number {
-  return Math.max(0, ...others.map((other) => likeness(one.terms, other.terms)));
 }
 
 /** Shared terms over the smaller set: a sentence inside another is a repetition. */

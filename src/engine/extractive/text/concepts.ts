@@ -1,12 +1,12 @@
 import type { Language } from '../languages/language.ts';
+import { byWorth } from '../sorting.ts';
 import { normalize } from './normalize.ts';
 
 type Start = { start: string; concept: string };
 
-/** Beginnings of words by their first two letters, the longest first, and by their first one; whole words with all that they are about. */
+/** Beginnings of words by their first two letters, or their only one, the longest first; whole words with all that they are about. */
 type Lookup = {
   starts: ReadonlyMap<string, Start[]>;
-  byLetter: ReadonlyMap<string, Start[]>;
   whole: ReadonlyMap<string, string[]>;
 };
 
@@ -31,15 +31,9 @@ function lookupOf(language: Language, table: Table): Lookup {
   const whole = new Map<string, string[]>();
   for (const { start, concept } of words.filter(({ isWhole }) => isWhole))
     whole.set(start, [concept, ...(whole.get(start) ?? [])]);
-  const longestFirst = words
-    .filter(({ isWhole }) => !isWhole)
-    .toReversed()
-    .toSorted((a, b) => b.start.length - a.start.length);
-  const made = {
-    starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)),
-    byLetter: Map.groupBy(longestFirst, ({ start }) => start.charAt(0)),
-    whole,
-  };
+  const begun = words.filter(({ isWhole }) => !isWhole).toReversed();
+  const longestFirst = byWorth(begun, ({ start }) => start.length);
+  const made = { starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)), whole };
   lookups.set(key, made);
   return made;
 }
@@ -63,10 +57,11 @@ export function synonymsOf(word: string, language: Language): string[] {
 
 /** What a run of characters without spaces is about, each concept once. */
 export function conceptsIn(characters: string, language: Language, table: Table = 'concepts'): string[] {
-  const { byLetter } = lookupOf(language, table);
+  const { starts } = lookupOf(language, table);
   const found = new Set<string>();
   for (let at = 0; at < characters.length; at += 1)
-    for (const { start, concept } of byLetter.get(characters.charAt(at)) ?? [])
-      if (characters.startsWith(start, at)) found.add(concept);
+    for (const length of [2, 1])
+      for (const { start, concept } of starts.get(characters.slice(at, at + length)) ?? [])
+        if (characters.startsWith(start, at)) found.add(concept);
   return [...found];
 }

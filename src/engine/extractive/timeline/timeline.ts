@@ -2,6 +2,7 @@ import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
 import { bears, type Sentence, sentencesOf } from '../compare/facts.ts';
+import { byWorth } from '../sorting.ts';
 import { indexSimilarity } from '../compare/similarity.ts';
 
 /** More are no overview: then those that several articles have come first, and the earlier in the text. */
@@ -27,13 +28,12 @@ export function timelineOf(dossier: Dossier, readFacts: ReadFacts): Statement[] 
       if (same) same.sentences.push(sentence);
       else entries.push({ label, sentences: [sentence] });
     }
-  return entries
-    .toSorted((a, b) => b.sentences.length - a.sentences.length)
+  return byWorth(entries, ({ sentences }) => sentences.length)
     .slice(0, most)
     .map(({ label, sentences }) => ({
       label,
       text: sentences[0].text,
       evidence: sentences.map(({ at }) => at),
     }))
-    .toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+    .toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
 }
