@@ -50,11 +50,11 @@ function subjectsOf(text: string, language: Language): IndexTerm[] {
 
 function unspaced(characters: string, { fillers }: Language): IndexTerm[] {
   const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
-  const parts = cut.split(' ');
-  const letters = parts.map((part) => Array.from(part)).filter(({ length }) => length > 1);
+  const parts = cut.split(' ').map((part) => Array.from(part));
+  const letters = parts.filter(({ length }) => length > 1).flat();
   return [
     ...parts.flatMap(pairs).map((term) => ({ term, weight: 1 })),
-    ...letters.flat().map((term) => ({ term, weight: letterAlone })),
+    ...letters.map((term) => ({ term, weight: letterAlone })),
   ];
 }
 
@@ -64,20 +64,12 @@ const letterAlone = 0.4;
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = wordOf(word, language);
   if (known === null) return [];
-  const isNamed =
-    known.isFigure || (!opens && rulesOf(language)?.nouns !== 'capitalised' && /^\p{Lu}/u.test(word));
-  return [
-    {
-      term: known.term,
-      weight: isNamed ? 1.6 : 1,
-      concept: isNamed ? null : known.concept,
-      synonyms: isNamed ? [] : known.synonyms,
-      isNamed,
-    },
-  ];
+  const isNamed = !opens && rulesOf(language)?.nouns !== 'capitalised' && /^\p{Lu}/u.test(word);
+  return [isNamed ? { term: known.term, ...named } : known];
 }
 
-type Word = { term: string; concept: string | null; synonyms: string[]; isFigure: boolean };
+/** A figure, or what is written like a name. */
+const named = { weight: 1.6, isNamed: true };
 
 const mostWords = 20_000;
 
@@ -100,29 +92,28 @@ const hangul = remembered((word, language): readonly IndexTerm[] => {
   const { stopwords, stem: stemOf = unchanged } = language;
   const stem = stemOf(word);
   if (stopwords.has(stem)) return [];
-  const parts = pairs(stem);
+  const parts = pairs(Array.from(stem));
   const [concept, synonyms] = [conceptOf(word, language), synonymsOf(word, language)];
   const weight = (parts.length > 1 ? 1.3 : 1) / parts.length;
   return parts.map((term) => ({ term, weight, concept, synonyms }));
 });
 
-const wordOf = remembered((word, language): Word | null => {
+const wordOf = remembered((word, language): IndexTerm | null => {
   const { stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
   const bare = bareOf(normalize(word));
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
   if (!isAcronym && stopwords.has(bare)) return null;
-  if (/\p{N}/u.test(bare)) return { term: bare, concept: null, synonyms: [], isFigure: true };
+  if (/\p{N}/u.test(bare)) return { term: bare, ...named };
   if (bare.length < 2) return null;
   const [concept, synonyms] = [conceptOf(bare, language), synonymsOf(bare, language)];
-  return { term: stem(bare), concept, synonyms, isFigure: false };
+  return { term: stem(bare), weight: 1, concept, synonyms };
 });
 
 const unchanged = (word: string): string => word;
 const withoutGenitive = (word: string): string => word.replace(/'s$/u, '');
 
 /** Every two neighbouring characters; a single character as it is. */
-function pairs(characters: string): string[] {
-  const all = Array.from(characters);
+function pairs(all: string[]): string[] {
   if (all.length < 2) return all;
   return all.slice(1).map((character, index) => `${all[index]}${character}`);
 }
