@@ -45,25 +45,20 @@ export function maskedOf(sentence: string, named: Named[], patterns: RelationPat
 
 /** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */
 function placeOf(text: string, one: Named, named: Named[], { lead, declines }: RelationPatterns): Place {
-  const { role } = one.mention;
-  const isInMarks = quotedWhole.test(text.slice(one.mention.start - 1, one.mention.end + 1));
-  const [start, end] = [one.mention.start - Number(isInMarks), one.mention.end + Number(isInMarks)];
-  const addressed = start - (lead?.exec(text.slice(0, start))?.[0].length ?? 0);
-  const before = text.slice(0, addressed).trimEnd().replace(/[,،]$/u, '');
-  const after = text.slice(end);
-  const title = role === null ? -1 : before.length - role.length;
-  const written = text.slice(one.mention.start, one.mention.end);
-  const isInCase = declines === undefined || isNominative({ ...one, written });
+  const { role, start, end } = one.mention;
+  const marks = Number(quotedWhole.test(text.slice(start - 1, end + 1)));
+  const withLead = (at: number) => at - (lead?.exec(text.slice(0, at))?.[0].length ?? 0);
+  const written = { ...one, written: text.slice(start, end) };
+  const place = { start: withLead(start - marks), end: end + marks, named: written };
+  if (role === null) return place;
+  const before = text.slice(0, place.start).trimEnd().replace(/[,،]$/u, '');
+  const title = before.length - role.length;
   const isOthers = ({ mention }: Named) =>
-    mention.start >= title &&
-    mention.end <= before.length &&
-    mention.end - mention.start < before.length - title;
-  const isOwn = isInCase && !named.some(isOthers);
-  const isBefore = title >= 0 && isOwn && text.startsWith(role ?? '', title);
-  const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
-  const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);
-  const behind = isBehind ? after.length - after.trimStart().length + role.length : 0;
-  return { start: from, end: end + behind, named: { ...one, written } };
+    mention.start >= title && mention.end <= before.length && mention.end - mention.start < role.length;
+  const isOwn = (declines === undefined || isNominative(written)) && !named.some(isOthers);
+  if (isOwn && before.endsWith(role)) return { ...place, start: withLead(title) };
+  const behind = text.slice(place.end).trimStart();
+  return behind.startsWith(role) ? { ...place, end: text.length - behind.length + role.length } : place;
 }
 
 /** Whether a name stands as its bearer is called, in a language that changes names. */
