@@ -1,7 +1,8 @@
 import type { Article } from '../../../article/article.ts';
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { denialsIn } from '../text/denials.ts';
-import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
 import { isAllQuoted, quotationsIn } from '../text/quoted.ts';
 import { pointsBack } from '../text/points-back.ts';
 
@@ -44,14 +45,13 @@ const sameAsOther = 0.75;
 
 export function sentenceScores(article: Article): SentenceScore[] {
   const language = languageOf(article.language);
-  const indexTerms = article.sentences.map((sentence) => indexTermsOf(sentence, language));
-  const terms = indexTerms.map(termSet);
+  const terms = article.sentences.map((sentence) => termsOf(sentence, language));
   const denials = denialsIn(article.sentences, language);
   /** By a denial's number the first accusation that it denies. */
   const accusations = new Map(
     denials.flatMap((denial, at) => (denial === null ? [] : [[denial, at] as const])).toReversed(),
   );
-  const title = termSet(indexTermsOf(article.title ?? '', language));
+  const title = termsOf(article.title ?? '', language);
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
   const quotations = quotationsIn(article.sentences);
@@ -70,7 +70,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
       weights.centroid * (centroid[index] ?? 0) +
       weights.lexRank * (lexRank[index] ?? 0) +
       weights.title * (titled / Math.max(1, title.size)) +
-      weights.length * fitness(own.size) +
+      weights.length * (own.size < minTerms ? own.size / minTerms - 1 : 1) +
       (/\p{N}/u.test(sentence) ? weights.figures : 0) +
       (language.finding?.test(sentence) === true ? weights.finding : 0) -
       (pointing ? losses.dangling : 0) -
@@ -94,15 +94,16 @@ function furnitureIn({ sentences }: Article): (sentence: string, size: number, t
     const isHeadline = size > 0 && titled >= sameAsTitle * size;
     const isUnended = size < 2 * minTerms && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
     if (isHeadline || isUnended || caption.test(sentence) || editorsNote.test(sentence)) return true;
-    const quote = quoteOpens.test(sentence) ? withoutMarks(sentence) : null;
-    return quote !== null && head.filter((one) => one.includes(quote)).length > 1;
+    if (!quoteOpens.test(sentence)) return false;
+    const quote = withoutMarks(sentence);
+    return head.filter((one) => one.includes(quote)).length > 1;
   };
 }
 
 const withoutMarks = (sentence: string): string => sentence.replaceAll(/["“”„«»‘’「」『』\s.,]/gu, '');
 
-function termSet(terms: readonly IndexTerm[]): Set<string> {
-  return new Set(terms.flatMap(({ term }) => (term === '' ? [] : term)));
+function termsOf(text: string, language: Language): Set<string> {
+  return new Set(indexTermsOf(text, language).flatMap(({ term }) => (term === '' ? [] : term)));
 }
 
 /** How much of what the article keeps speaking about a sentence holds, 1 for the one that holds most. */
@@ -127,14 +128,10 @@ function lexRankOf(sentences: ReadonlySet<string>[]): number[] {
 }
 
 function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : a.intersection(b).size / Math.sqrt(a.size * b.size);
+  return a.intersection(b).size / Math.sqrt(Math.max(1, a.size * b.size));
 }
 
 function asShareOfMost(sums: number[]): number[] {
-  const most = sums.reduce((best, sum) => Math.max(best, sum), 0);
-  return sums.map((sum) => (most === 0 ? 0 : sum / most));
-}
-
-function fitness(size: number): number {
-  return size < minTerms ? size / minTerms - 1 : 1;
+  const most = sums.reduce((best, sum) => Math.max(best, sum), 0) || 1;
+  return sums.map((sum) => sum / most);
 }

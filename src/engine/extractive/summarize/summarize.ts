@@ -58,6 +58,5 @@ function choose(scores: SentenceScore[], count: number): number[] {
 
 /** Shared terms over the smaller set: a sentence inside another is a repetition. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : a.intersection(b).size / smaller;
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
 }

@@ -14,11 +14,10 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
   const { accusation, rebuttal, exoneration } = language;
   const denies = sentences.map((text) => rebuttal?.test(text) === true || exoneration?.test(text) === true);
   const accuses = sentences.map((text, at) => denies[at] === false && accusation?.test(text) === true);
-  const behind = accuses.map((isAccusation, at) =>
-    denies[at] === true
-      ? []
-      : (isAccusation ? [at + 1, at + 2] : [at + 1]).filter((denial) => denies[denial]),
-  );
+  const behind = accuses.map((isAccusation, at) => {
+    const next = isAccusation ? [at + 1, at + 2] : [at + 1];
+    return denies[at] === true ? [] : next.filter((denial) => denies[denial]);
+  });
   const told = new Set(behind.flatMap((denials, at) => (denials.length > 0 ? [at, ...denials] : [])));
   if (told.size === 0) return behind.map(() => null);
   /** Names elsewhere tell nothing, and finding them takes longest. */
