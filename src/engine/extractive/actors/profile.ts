@@ -1,15 +1,13 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
-import { rulesOf, type Language } from '../languages/language.ts';
-import { isRole } from '../names/titles.ts';
-import { normalize } from '../text/normalize.ts';
-import { tokensOf } from '../text/tokenizer.ts';
+import type { Language } from '../languages/language.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
 import { byWorth } from '../sorting.ts';
 import { idlenessOf, isOwner } from './idle.ts';
-import { denialFor, isInRole, isNamedBefore, isOthers, textOf, type Story } from './story.ts';
+import { isLeaning, ownerOf } from './owner.ts';
+import { denialFor, isInRole, isOthers, textOf, type Story } from './story.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
@@ -28,8 +26,6 @@ const leaning = 1;
 const cleared = 10;
 /** Characters between who clears somebody and the verb. */
 const nearVerb = 30;
-/** And between "her" and the name. */
-const nearOwner = 60;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence; with an accusation its denial. */
 export function profileOf(actor: Actor, story: Story): Statement {
@@ -102,69 +98,6 @@ function withRole({ kind, mentions }: Actor, statement: Statement, language: Lan
 }
 
 const sizeOfRole = ({ role }: Mention): number => Math.min(fullRole, role?.split(' ').length ?? 0);
-
-/** Whether a text begins with what says whose somebody is, and was told before: "her", "su", «его». */
-function beginsWithOwner(text: string, language: Language): boolean {
-  const [word = ''] = /^[\p{L}-]+/u.exec(text) ?? [];
-  return rulesOf(language)?.determiners.has(normalize(word)) !== false && pointsBack(text, language);
-}
-
-/** Whether a word is the noun of what somebody is. */
-function isOffice(noun: string, language: Language): boolean {
-  const rules = rulesOf(language);
-  return rules !== null && isRole(tokensOf(noun, rules.language)[0], rules);
-}
-
-const isLeaning = ({ role }: Mention, language: Language): boolean =>
-  role?.split(/[ '’]/u).some((word) => beginsWithOwner(word, language)) === true;
-
-type Range = { from: number; to: number };
-
-/** Where "her" stands: in a list Karl Moss, her lawyer, would seem to be the lawyer of whoever stands above. */
-function ownerOf(mention: Mention, story: Story): Range | null {
-  if (isNamedBefore(story, mention)) return null;
-  const text = textOf(story, mention);
-  return (
-    ownerBehind(text, mention, story.language) ??
-    openingOwner(text, mention, story.language) ??
-    ownerBefore(text, mention, story.language)
-  );
-}
-
-/** "Karl Moss, her lawyer". */
-function ownerBehind(text: string, { end, role }: Mention, language: Language): Range | null {
-  const [all, owner = ''] = /^,? (\p{L}+) /u.exec(text.slice(end, end + nearOwner)) ?? [];
-  if (all === undefined || role === null || !beginsWithOwner(owner, language)) return null;
-  const to = end + all.length;
-  return text.startsWith(role, to) ? { from: to - owner.length - 1, to } : null;
-}
-
-/** "Her lawyer, who was there, Karl Moss". */
-function openingOwner(text: string, { start }: Mention, language: Language): Range | null {
-  const opening = /^(\P{L}*(\p{L}+) )([\p{L}-]+), [^;:!?"„“”«»]{0,60}$/u.exec(text.slice(0, start));
-  const [, before = '', owner = '', noun = ''] = opening ?? [];
-  const isOpening = beginsWithOwner(owner, language) && isOffice(noun, language);
-  return isOpening ? { from: 0, to: before.length } : null;
-}
-
-/** "Her lawyer Karl Moss said", «celebró su presidenta, Ana Gil». */
-function ownerBefore(text: string, { start, role, title }: Mention, language: Language): Range | null {
-  const first = Math.max(0, start - nearOwner);
-  const match = /(?:[\p{L}-]+ ){1,5}[\p{L}-]+(?=,? ?$)/u.exec(text.slice(first, start));
-  if (match === null) return null;
-  const [phrase] = match;
-  const at = [...phrase.matchAll(/[^ ]+/gu)]
-    .map(({ index }) => index)
-    .findLast((index) => beginsWithOwner(phrase.slice(index), language));
-  if (at === undefined) return null;
-  const [owner = '', ...office] = phrase.slice(at).split(' ');
-  const isTitle = office.slice(0, 2).some((word) => normalize(word) === title);
-  if (office.length === 0 || !(isTitle || role?.endsWith(office.join(' ')) === true)) return null;
-  const from = first + match.index + at;
-  const to = from + owner.length + 1;
-  if (!/\p{L}/u.test(text.slice(0, from))) return { from: 0, to };
-  return rulesOf(language) === null ? null : { from, to };
-}
 
 /** 方佳宁说：“…。”邵一鸣则认为…: where one has been quoted to the end, and something else begins. */
 const quotedOut = /(?<=[：:]\s?“[^“”]*[。！？]”)(?=\p{L})/u;
