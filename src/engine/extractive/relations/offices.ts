@@ -19,32 +19,38 @@ const holdsName = /^\p{Ll}.* \p{Lu}/u;
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
 export function officesOf(actors: Actor[], sentences: string[], language: Language): Relation[] {
   const named = bySentence(actors);
+  const everybody = actors.map((actor) => ({ actor, names: namesOf(actor) }));
   const holders = actors.filter(({ kind, label }) => kind === 'person' && isFull(label));
   return holders.flatMap(({ label, mentions }) => {
-    const others = actors.filter((other) => !other.label.includes(label));
+    const isOther = ({ actor }: { actor: Actor }) => !actor.label.includes(label);
+    const others = everybody.filter(isOther);
     return mentions.flatMap((mention) => {
       if (mention.role === null) return [];
-      const beside = (named.get(mention.sentence) ?? []).filter(({ actor }) => others.includes(actor));
+      const places = placesOf(others, mention.role);
+      const beside = (named.get(mention.sentence) ?? []).filter(isOther);
       const sentence = sentences[mention.sentence] ?? '';
-      const office = officeOf(mention, mention.role, others, beside, sentence, language);
+      const office = officeOf(mention, mention.role, places, beside, sentence, language);
       if (office === null || office.verb.split(' ').length > longestOffice) return [];
       return { from: label, ...office, evidence: [mention.sentence] };
     });
   });
 }
 
-/** `beside`: where the sentence names others. */
+/** Each of an actor's names once, the longest first. */
+const namesOf = ({ mentions }: Actor): string[] =>
+  byWorth(new Set(mentions.map(({ name }) => name)), ({ length }) => length);
+
+/** `places`: where the role names others; `beside`: where the sentence does. */
 function officeOf(
   { start, end }: Mention,
   role: string,
-  others: Actor[],
+  [place, ...more]: Place[],
   beside: Named[],
   sentence: string,
   language: Language,
 ): Pick<Relation, 'verb' | 'to'> | null {
   const before = sentence.lastIndexOf(role, start - role.length);
   const from = before >= 0 ? before : sentence.indexOf(role, end);
-  const [place, ...more] = placesOf(others, role);
   if (place === undefined) {
     const owner = beside.find(({ mention }) => owns(mention, sentence, Math.min(from, start), language));
     return owner === undefined ? null : { verb: behind(role, language.relations), to: owner.actor.label };
@@ -55,28 +61,17 @@ function officeOf(
   return verb === null ? null : { verb, to: place.other.label };
 }
 
-const namesByActor = new WeakMap<Actor, string[]>();
-
-/** Each of an actor's names once, the longest first: a book has them thousands of times. */
-function namesOf(actor: Actor): string[] {
-  const names =
-    namesByActor.get(actor) ??
-    byWorth(new Set(actor.mentions.map(({ name }) => name)), ({ length }) => length);
-  namesByActor.set(actor, names);
-  return names;
-}
-
 /** Where a role names others, each by the longest of their names in it; not the Sands of Las Vegas Sands. */
-function placesOf(others: Actor[], role: string): Place[] {
-  const places = others.flatMap((other) => {
-    const name = namesOf(other).find((one) => isIn(role, one));
+function placesOf(others: { actor: Actor; names: string[] }[], role: string): Place[] {
+  const places = others.flatMap(({ actor: other, names }) => {
+    const name = names.find((one) => isIn(role, one));
     if (name === undefined) return [];
     const start = role.indexOf(name);
-    return [{ other, start, end: start + name.length }];
+    return { other, start, end: start + name.length };
   });
-  const holds = (one: Place) => (other: Place) =>
-    other !== one && other.start <= one.start && one.end <= other.end;
-  return places.filter((one) => !places.some(holds(one)));
+  const isInside = (one: Place) =>
+    places.some((other) => other !== one && other.start <= one.start && one.end <= other.end);
+  return places.filter((one) => !isInside(one));
 }
 
 function isIn(role: string, name: string): boolean {
