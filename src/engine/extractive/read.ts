@@ -22,11 +22,13 @@ function readPlain(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
     case 'compare':
       return { ...compare(article, readFacts), relations: [] };
     case 'timeline':
-      return asAnswer({ statements: timelineOf(article, readFacts), relations: [] });
-    case 'actors':
-      return asAnswer(actorsOf(article));
+      return asAnswer(timelineOf(article, readFacts));
+    case 'actors': {
+      const { statements, relations } = actorsOf(article);
+      return asAnswer(statements, relations);
+    }
     case 'summarize':
-      return asAnswer({ statements: summarize(article, task), relations: [] });
+      return asAnswer(summarize(article, task));
   }
 }
 
@@ -43,7 +45,8 @@ function withOtherSides(given: Answer, dossier: Dossier, question: string, readF
   return { ...given, statements: sides.slice(0, mostStatements) };
 }
 
-const asAnswer = (draft: Omit<Draft, 'answerable'>): Draft => ({
-  answerable: draft.statements.length > 0,
-  ...draft,
+const asAnswer = (statements: Statement[], relations: Relation[] = []): Draft => ({
+  answerable: statements.length > 0,
+  statements,
+  relations,
 });

@@ -54,20 +54,23 @@ const simplifyQuestion = (question: string): string =>
 
 /** What was made of simplified sentences, as the original ones have it. */
 function restored({ statements, relations }: Told, sentences: string[], originals: string[]): Told {
-  const restore = (text: string, evidence: number[]) => {
+  const restore = (text: string, evidence: number[] = []) => {
     const order = [...evidence, ...sentences.keys()];
-    const [from, to] = [sentences, originals].map((all) => order.map((at) => all[at]).join('\n'));
-    return restoredFrom(text, from ?? '', to ?? '');
+    const [from = '', to = ''] = [sentences, originals].map((all) => order.map((at) => all[at]).join('\n'));
+    return restoredFrom(text, from, to);
   };
-  const ofNames = (text: string) => restore(text, []);
   return {
-    statements: statements.map((one) => {
-      return { ...one, label: ofNames(one.label), text: restore(one.text, one.evidence) };
-    }),
-    relations: relations.map((one) => {
-      const verb = restore(one.verb, one.evidence);
-      return { ...one, verb, from: ofNames(one.from), to: ofNames(one.to) };
-    }),
+    statements: statements.map((one) => ({
+      ...one,
+      label: restore(one.label),
+      text: restore(one.text, one.evidence),
+    })),
+    relations: relations.map((one) => ({
+      ...one,
+      from: restore(one.from),
+      verb: restore(one.verb, one.evidence),
+      to: restore(one.to),
+    })),
   };
 }
 
