@@ -2,7 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { rulesOf, type Language, type ShortNames } from '../languages/language.ts';
 import { legalForm as legalFormAsWritten } from '../names/firms.ts';
 import { normalize } from '../text/normalize.ts';
-import { nickname } from './short-forms.ts';
+import { isInOrder, nickname } from './short-forms.ts';
 
 /** How a language's names are compared. */
 export type NameMatching = {
@@ -129,10 +129,7 @@ function isAbbreviated(name: string, full: string, forms: ShortNames | undefined
   if (forms?.authorities.some(([short, long]) => short === name && long.test(full)) === true) return true;
   const last = name.at(-1) ?? '';
   const isHead = full.endsWith(last) || forms?.body.exec(full)?.[0].includes(last) === true;
-  if (name.length < 2 || name.length >= full.length || !isHead) return false;
-  let at = 0;
-  for (const character of full) if (character === name[at]) at += 1;
-  return at === name.length;
+  return name.length > 1 && name.length < full.length && isHead && isInOrder(name, full);
 }
 
 /** The U.N. is not the U.S.: single letters are left out of names, but these are one word. */

@@ -33,22 +33,27 @@ function formsOf({ name, kind }: Mention, behind: string): string[] {
     return [nick ?? '', bare ?? ''].filter((form) => /\p{Ll}/u.test(form));
   }
   const { short = name } = bracketed.exec(behind.slice(0, longestBracket))?.groups ?? {};
-  return short !== name && (isMadeOf(short, name) || hasInitials(short, name)) ? [short] : [];
+  return short !== name && ((short.length < name.length && isMadeOf(short, name)) || hasInitials(short, name))
+    ? [short]
+    : [];
 }
 
 /** "Conselho Regional de Medicina (Cremepe)": of its words, and where it is. */
 function hasInitials(short: string, name: string): boolean {
   const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  return initials.length > 2 && initials[0] === short[0] && isMadeOf(initials.join(''), `${short}  `);
+  return initials.length > 2 && initials[0] === short[0] && isMadeOf(initials.join(''), short);
 }
 
-/** Whether the letters of a short form stand in a name, in their order. */
 function isMadeOf(short: string, name: string): boolean {
-  const letters = name.toLowerCase();
+  return isInOrder(short.toLowerCase().match(/\p{L}/gu) ?? [], name.toLowerCase());
+}
+
+/** Whether letters stand in a name, in their order. */
+export function isInOrder(letters: Iterable<string>, name: string): boolean {
   let at = -1;
-  for (const letter of short.toLowerCase().match(/\p{L}/gu) ?? []) {
-    at = letters.indexOf(letter, at + 1);
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
     if (at < 0) return false;
   }
-  return short.length < name.length;
+  return true;
 }
