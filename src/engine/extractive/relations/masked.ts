@@ -1,8 +1,8 @@
 import type { Named } from '../actors/cluster.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
 
-/** A sentence in which each actor is one character, whole and without what stands between commas behind a name. */
-export type Masked = { text: string; bare: string; actorAt: (character: string) => Written | undefined };
+/** A sentence in which each actor is one character: without what stands between commas behind a name, and whole. */
+export type Masked = { texts: string[]; actorAt: (character: string) => Written | undefined };
 
 /** `written`: the name in the form that the sentence has it in. */
 export type Written = Named & { written: string };
@@ -29,18 +29,17 @@ export function maskedOf(sentence: string, named: Named[], patterns: RelationPat
     .map((one) => placeOf(text, one, named, patterns))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const apart = places.filter(({ start }, at) => places.slice(0, at).every(({ end }) => end <= start));
-  let whole = '';
-  let last = 0;
-  for (const [at, { start, end }] of apart.entries()) {
-    whole += text.slice(last, start) + String.fromCodePoint(first + at);
-    last = end;
-  }
-  whole = (whole + text.slice(last))
+  const whole = apart
+    .reduceRight(
+      (all, { start, end }, at) =>
+        `${all.slice(0, start)}${String.fromCodePoint(first + at)}${all.slice(end)}`,
+      text,
+    )
     .replaceAll(quotedName, '$1')
     .replaceAll(quotation, '“”')
     .replaceAll(bracket, '');
   const actorAt = (character: string) => apart[(character.codePointAt(0) ?? 0) - first]?.named;
-  return { text: whole, bare: whole.replaceAll(aside, ''), actorAt };
+  return { texts: [...new Set([whole.replaceAll(aside, ''), whole])], actorAt };
 }
 
 /** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */

@@ -40,12 +40,12 @@ export function relationsAmong(
 /** What a sentence says of two actors is told by the first pattern that fits; both ways round it is told by none. */
 function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): Relation[] {
   if (named.length > mostNamed || new Set(named.map(({ actor }) => actor)).size < 2) return [];
-  const masked = maskedOf(sentence, named, patterns);
-  if (/[?？؟]/u.test(masked.text)) return [];
-  const texts = [...new Set([masked.bare, masked.text])].filter((text) => !patterns.attributed.test(text));
-  const found = patterns.acts.flatMap((pattern) =>
-    texts.flatMap((text) => matchesOf(pattern, { ...masked, text }, patterns)),
-  );
+  const { texts, actorAt } = maskedOf(sentence, named, patterns);
+  if (texts.some((text) => /[?？؟]/u.test(text))) return [];
+  const plain = texts.filter((text) => !patterns.attributed.test(text));
+  const found = patterns.acts
+    .flatMap((pattern) => plain.flatMap((text) => overlapping(pattern, text)))
+    .flatMap((match) => actOf(match, actorAt, patterns) ?? []);
   const pairs = Map.groupBy(found, ({ from, to }) => [from, to].toSorted().join('>'));
   return [...pairs.values()].flatMap((same) => {
     const [act] = same;
@@ -53,23 +53,23 @@ function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): R
   });
 }
 
-/** Also where one begins inside of another: "A met B, and B sued C". */
-function matchesOf(pattern: RegExp, masked: Masked, patterns: RelationPatterns): Relation[] {
-  const acts: Relation[] = [];
+/** What a pattern finds, also where one begins inside of another: "A met B, and B sued C". */
+function overlapping(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(masked.text); match !== null; match = pattern.exec(masked.text)) {
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
     pattern.lastIndex = match.index + 1;
-    const act = actOf(match, masked, patterns);
-    if (act !== null) acts.push(act);
   }
-  return acts;
+  return found;
 }
 
 function actOf(
   match: RegExpExecArray,
-  { text, actorAt }: Masked,
+  actorAt: Masked['actorAt'],
   patterns: RelationPatterns,
 ): Relation | null {
+  const { input: text, index } = match;
   const { from = '', to = '', link = '', ...words } = match.groups ?? {};
   const [subject, object] = [actorAt(from), actorAt(to)];
   if (subject === undefined || object === undefined || subject.actor === object.actor) return null;
@@ -78,10 +78,10 @@ function actOf(
   if (declines !== undefined && !areInCase(subject, object, words, isInverted, declines.byWhom)) return null;
   const isOwner = object.actor.kind === 'organisation' || declines?.ofWhom.test(object.written) === true;
   if (isOwner && !isInverted && patterns.member?.test(text.slice(0, text.indexOf(to))) === true) return null;
-  const end = match.index + match[0].length;
+  const end = index + match[0].length;
   const told = text.slice(0, end) + ((patterns.clauseEnd ?? upToComma).exec(text.slice(end))?.[0] ?? '');
   if (patterns.unreal?.test(told) === true) return null;
-  const denied = patterns.deniesBehind === true ? told.slice(match.index) : match[0];
+  const denied = patterns.deniesBehind === true ? told.slice(index) : match[0];
   if (patterns.denial?.test(denied) === true) return null;
   const shown = [...Object.values(words), link.toLowerCase()].filter(Boolean).join(' ');
   if (shown.length > longestVerb) return null;
