@@ -20,9 +20,11 @@ type Range = { start: number; end: number };
 /** What stands between marks in each of some sentences in a row; what isn't closed in its sentence goes on up to a later one that closes it. */
 export function quotationsIn(sentences: readonly string[]): Range[][] {
   const marks = sentences.map((sentence) => [...withPlainMarks(sentence).matchAll(/[“”„«»「」『』]/gu)]);
+  const quotations: Range[][] = [];
   let open: { start: number; closes: string; until?: number } | null = null;
-  return marks.map((inSentence, at) => {
+  for (const [at, inSentence] of marks.entries()) {
     const ranges: Range[] = [];
+    quotations.push(ranges);
     for (const { 0: mark, index } of inSentence) {
       const closes = closing.get(mark);
       if (open?.closes === mark) {
@@ -31,12 +33,12 @@ export function quotationsIn(sentences: readonly string[]): Range[][] {
       } else if (open === null && closes !== undefined) open = { start: index + 1, closes };
       else if (open === null && ranges.length === 0) ranges.push({ start: 0, end: index });
     }
-    if (open === null) return ranges;
-    const { closes, until = endOf(marks, at, closes) }: { closes: string; until?: number } = open;
+    if (open === null) continue;
+    const until: number = open.until ?? endOf(marks, at, open.closes);
     ranges.push({ start: open.start, end: sentences[at]?.length ?? 0 });
-    open = until > at ? { start: 0, closes, until } : null;
-    return ranges;
-  });
+    open = until > at ? { start: 0, closes: open.closes, until } : null;
+  }
+  return quotations;
 }
 
 /** Up to which sentence a quotation goes on: what opens anew before it is closed shows that it ended with its own; a new paragraph of it opens with a mark that its sentence doesn't close. */
