@@ -135,9 +135,9 @@ function entitled(bearers: Actor[], title: string | null): Actor[] {
 function settle(actor: Actor): Actor {
   actor.mentions.sort(inOrder);
   const kinds = actor.mentions.map(({ kind }) => kind);
-  const known = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun');
-  const telling = known.filter((kind) => kind !== 'acronym');
-  actor.kind = mostFrequent(telling) ?? known[0] ?? kinds[0] ?? 'unknown';
+  const telling = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun' && kind !== 'acronym');
+  const vague = kinds.includes('acronym') ? 'acronym' : kinds[0];
+  actor.kind = mostFrequent(telling) ?? vague ?? 'unknown';
   actor.label = labelOf(actor);
   return actor;
 }
@@ -154,7 +154,7 @@ const caseEndings = /^(\p{Lu}\p{Ll}+)\p{Ll}{0,2} \1\p{Ll}{0,2}$/u;
 
 /** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest, but for an ending. */
 function byFullness(a: Mention, b: Mention): number {
-  const [first = 0, second = 0] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
+  const [first, second] = [countWords(a), countWords(b)];
   if ((a.kind === 'noun') !== (b.kind === 'noun') && !isWhole(a, b) && !isWhole(b, a))
     return a.kind === 'noun' ? 1 : -1;
   if (first !== second) return second - first;
@@ -162,6 +162,8 @@ function byFullness(a: Mention, b: Mention): number {
     return (caseEndings.test(`${a.name} ${b.name}`) ? -1 : 1) * (b.name.length - a.name.length);
   return Number(isSubject(b)) - Number(isSubject(a)) || a.name.length - b.name.length;
 }
+
+const countWords = ({ name }: Mention): number => name.split(/[\s-]/u).length;
 
 /** «В «Верфи» сообщили»: not in the form of a subject. */
 function isSubject({ agency, place }: Mention): boolean {

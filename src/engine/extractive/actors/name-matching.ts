@@ -57,7 +57,8 @@ function spacedNames(language: Language): Spelling {
       const own = words(name).filter((word) => !legalForm.test(word));
       const told = own.slice(isPerson ? -1 : 0).join(' ');
       const isCompound =
-        own.length === 1 && words(headline).some((word) => isLong(word) && told.endsWith(word));
+        own.length === 1 &&
+        words(headline).some((word) => word.length >= shortestHead && told.endsWith(word));
       return isCompound || (told !== '' && ` ${words(headline).join(' ')} `.includes(` ${told} `));
     },
   };
@@ -67,8 +68,8 @@ function spacedNames(language: Language): Spelling {
 const clubs =
   /^(?:Atl[eé]tico|Athletic|Real|Racing|Deportivo|Sporting|Spartak|Dynamo|Спартак|Динамо) \p{Lu}\p{L}+$/u;
 
-/** "Kartellamt" for the Bundeskartellamt. */
-const isLong = (word: string) => word.length > 6;
+/** "Kartellamt" for the Bundeskartellamt: letters that such a word has at least. */
+const shortestHead = 7;
 
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
 const legalForm = new RegExp(legalFormAsWritten, 'iu');

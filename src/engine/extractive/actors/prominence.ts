@@ -44,11 +44,11 @@ export function mostProminent(
 function partiesAmong(actors: Actor[], acts: Relation[]): (actor: Actor) => boolean {
   const known = actors.filter(({ kind }) => kind !== 'unknown');
   const labels = new Set(known.map(({ label }) => label));
-  const roles = known.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role ?? []));
-  const offices = [...new Set(roles), ''].join('\n').replaceAll(/['’]/gu, ' ');
+  const roles = known.flatMap(({ mentions }) => mentions.map(({ role }) => role ?? ''));
+  const offices = [...new Set(roles)].map((role) => role.replaceAll(/['’]/gu, ' '));
   return ({ kind, label }) =>
     !(kind === 'unknown' && /\p{N}/u.test(label)) &&
-    (offices.includes(` ${label}\n`) ||
+    (offices.some((office) => office.endsWith(` ${label}`)) ||
       acts.some(({ from, to }) => (from === label && labels.has(to)) || (to === label && labels.has(from))));
 }
 

@@ -48,9 +48,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const terms = article.sentences.map((sentence) => termsOf(sentence, language));
   const denials = denialsIn(article.sentences, language);
   /** By a denial's number the first accusation that it denies. */
-  const accusations = new Map(
-    denials.flatMap((denial, at) => (denial === null ? [] : [[denial, at] as const])).toReversed(),
-  );
+  const accusations = new Map(denials.map((denial, at) => [denial, at] as const).toReversed());
   const title = termsOf(article.title ?? '', language);
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);

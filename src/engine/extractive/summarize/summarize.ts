@@ -18,9 +18,8 @@ const candidates = 60;
 
 /** The sentences that tell the story, in the order of the article; all of them where it has no more. */
 export function summarize(article: Article, task: Summarize): Statement[] {
-  const { length } = article.sentences;
-  const count = task.style === 'headline' ? 1 : counts[task.length];
-  const wanted = task.length === 'detailed' && count > 1 && length >= longArticle ? count + 1 : count;
+  const isLong = task.length === 'detailed' && article.sentences.length >= longArticle;
+  const wanted = task.style === 'headline' ? 1 : counts[task.length] + Number(isLong);
   return choose(sentenceScores(article), wanted).map((index) => ({
     label: '',
     text: excerpt(article.sentences[index] ?? ''),
