@@ -30,21 +30,18 @@ export function clusterMentions(mentions: Mention[], matching: NameMatching, for
     const same = actors.find(({ kind, label }) =>
       matching.same(label, group.label, kind === 'person' || group.kind === 'person'),
     );
-    same?.mentions.push(...group.mentions);
     if (same === undefined) actors.push(group);
-    else settle(same);
+    else Object.assign(same, actorOf([...same.mentions, ...group.mentions]));
   }
   for (const group of short) assignShortName(group, actors, matching, forms);
-  return actors.map(settle);
+  return actors.map((actor) => actorOf(actor.mentions));
 }
 
 /** The mentions under each name as printed; a state's under one. The most frequent, in the order of the article. */
 function groupsOf(mentions: Mention[]): Actor[] {
   const groups = [...Map.groupBy(mentions, ({ name, region }) => region ?? name).values()];
   const kept = new Set(byWorth(groups, rank).slice(0, mostNames));
-  return groups
-    .filter((group) => kept.has(group))
-    .map((group) => settle({ kind: 'unknown', label: '', mentions: group }));
+  return groups.filter((group) => kept.has(group)).map(actorOf);
 }
 
 /** Of as frequent ones a name is kept before a common noun. */
@@ -92,7 +89,7 @@ function assignShortName(group: Actor, actors: Actor[], matching: NameMatching, 
   );
   const own = mentions.filter((mention) => !others.includes(mention));
   if (isAuthority ? others.length > 0 : others.some(isTitled)) {
-    const another = settle({ ...group, mentions: others });
+    const another = actorOf(others);
     actors.push(another);
     bearers.push(another);
   }
@@ -131,22 +128,21 @@ function entitled(bearers: Actor[], title: string | null): Actor[] {
   return said.length > 0 ? said : bearers;
 }
 
-/** An actor's kind is what most say it is, its label the fullest name it has. */
-function settle(actor: Actor): Actor {
-  actor.mentions.sort(inOrder);
-  const kinds = actor.mentions.map(({ kind }) => kind);
+/** An actor's kind is what most mentions say it is, its label the fullest name it has. */
+function actorOf(all: Mention[]): Actor {
+  const mentions = all.toSorted(inOrder);
+  const kinds = mentions.map(({ kind }) => kind);
   const telling = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun' && kind !== 'acronym');
   const vague = kinds.includes('acronym') ? 'acronym' : kinds[0];
-  actor.kind = mostFrequent(telling) ?? vague ?? 'unknown';
-  actor.label = labelOf(actor);
-  return actor;
+  const kind = mostFrequent(telling) ?? vague ?? 'unknown';
+  const label = kind === 'state' ? stateName(mentions) : mentions.toSorted(byFullness)[0]?.name;
+  return { kind, label: label ?? '', mentions };
 }
 
-/** A state is called as it mostly is, but not by its capital where its name is there too; others by the fullest name. */
-function labelOf({ kind, mentions }: Actor): string {
-  if (kind !== 'state') return mentions.toSorted(byFullness)[0]?.name ?? '';
+/** A state is called as it mostly is, but not by its capital where its name is there too. */
+function stateName(mentions: Mention[]): string | undefined {
   const proper = mentions.filter(({ seat }) => !seat);
-  return mostFrequent((proper.length > 0 ? proper : mentions).map(({ name }) => name)) ?? '';
+  return mostFrequent((proper.length > 0 ? proper : mentions).map(({ name }) => name));
 }
 
 /** One word and the same with an ending: "Falkner", "Falkners". */
