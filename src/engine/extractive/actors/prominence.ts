@@ -20,21 +20,16 @@ export function mostProminent(
   acts: Relation[],
   story: Story,
 ): Actor[] {
-  const isTold = (actor: Actor) => {
-    const isCentral = headliners.has(actor) || actor.mentions.length >= often;
-    return actor.mentions.some(
-      ({ agency, sentence }) =>
-        agency > 1 || (agency > 0 && (isCentral || !isOthers(story, sentence, actor))),
-    );
-  };
   const isParty = partiesAmong(actors, acts);
   const prominent = actors.filter((actor) => {
+    const { kind, mentions } = actor;
     const isHeadliner = headliners.has(actor);
     if (!isHeadliner && isDoubtful(actor) && !isParty(actor)) return false;
-    return (
-      isPlainActor(actor) ||
-      (actor.kind === 'organisation' && isTold(actor)) ||
-      (actor.kind === 'person' && isHeadliner)
+    if (kind !== 'organisation') return isPlainActor(actor) || (kind === 'person' && isHeadliner);
+    const isCentral = isHeadliner || mentions.length >= often;
+    return mentions.some(
+      ({ agency, sentence }) =>
+        agency > 1 || (agency > 0 && (isCentral || !isOthers(story, sentence, actor))),
     );
   });
   return byWorth(prominent, (actor) => prominenceOf(actor, headliners.has(actor))).slice(0, maxActors);
