@@ -2,13 +2,10 @@ import type { Language } from '../languages/language.ts';
 import { byWorth } from '../sorting.ts';
 import { normalize } from './normalize.ts';
 
-type Start = { start: string; concept: string };
+type Entry = { start: string; concept: string };
 
-/** Beginnings of words by their first two letters, or their only one, the longest first; whole words with all that they are about. */
-type Lookup = {
-  starts: ReadonlyMap<string, Start[]>;
-  whole: ReadonlyMap<string, string[]>;
-};
+/** Beginnings of words by their first two letters, or their only one, the longest first; and whole words. */
+type Lookup = { starts: ReadonlyMap<string, Entry[]>; whole: ReadonlyMap<string, Entry[]> };
 
 /** The tables of a language that name what words are about. */
 type Table = 'concepts' | 'synonyms' | 'topics';
@@ -28,12 +25,16 @@ function lookupOf(language: Language, table: Table): Lookup {
       concept: concept.trim(),
     }));
   });
-  const whole = new Map<string, string[]>();
-  for (const { start, concept } of words.filter(({ isWhole }) => isWhole))
-    whole.set(start, [concept, ...(whole.get(start) ?? [])]);
-  const begun = words.filter(({ isWhole }) => !isWhole).toReversed();
+  const lastFirst = words.toReversed();
+  const begun = lastFirst.filter(({ isWhole }) => !isWhole);
   const longestFirst = byWorth(begun, ({ start }) => start.length);
-  const made = { starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)), whole };
+  const made = {
+    starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)),
+    whole: Map.groupBy(
+      lastFirst.filter(({ isWhole }) => isWhole),
+      ({ start }) => start,
+    ),
+  };
   lookups.set(key, made);
   return made;
 }
@@ -41,18 +42,18 @@ function lookupOf(language: Language, table: Table): Lookup {
 /** What a normalized word is about; null where the language's table holds none of its beginnings. */
 export function conceptOf(word: string, language: Language, table: Table = 'concepts'): string | null {
   const { starts, whole } = lookupOf(language, table);
-  const [exact] = whole.get(word) ?? [];
-  if (exact !== undefined) return exact;
-  const found = starts.get(word.slice(0, 2))?.find(({ start }) => word.startsWith(start));
-  if (found !== undefined) return found.concept;
-  return word.length < 4 ? (starts.get(word.slice(0, 1))?.[0]?.concept ?? null) : null;
+  const found =
+    whole.get(word)?.[0] ??
+    starts.get(word.slice(0, 2))?.find(({ start }) => word.startsWith(start)) ??
+    (word.length < 4 ? starts.get(word.slice(0, 1))?.[0] : undefined);
+  return found?.concept ?? null;
 }
 
 /** All sets of synonyms in which a normalized word is. */
 export function synonymsOf(word: string, language: Language): string[] {
   const { starts, whole } = lookupOf(language, 'synonyms');
   const begun = (starts.get(word.slice(0, 2)) ?? []).filter(({ start }) => word.startsWith(start));
-  return [...new Set([...(whole.get(word) ?? []), ...begun.map(({ concept }) => concept)])];
+  return [...new Set([...(whole.get(word) ?? []), ...begun].map(({ concept }) => concept))];
 }
 
 /** What a run of characters without spaces is about, each concept once. */
