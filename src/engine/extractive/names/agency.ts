@@ -65,7 +65,7 @@ function isOfClause(token: Token, rules: NameRules): boolean {
 /** "An FRB emerged", "a Wisconsin family": one of many, or what another is of. */
 function isAny(tokens: Token[], { first, kind }: Named, { indefinite }: NameRules): boolean {
   const isUnnamed = kind !== 'person' && kind !== 'organisation' && tokens[first]?.gap === ' ';
-  return isUnnamed && indefinite?.test(wordAt(tokens, first - 1)) === true;
+  return isUnnamed && indefinite.test(wordAt(tokens, first - 1));
 }
 
 /** "They met the Dockers' Union (DU), which represents 900 crew", "of Ann Lee, who runs it", "in Lund Capital, a firm that owns it": a clause of its own. */
@@ -94,7 +94,7 @@ function isWhere(tokens: Token[], { first, last, kind }: Named, rules: NameRules
 function isSayingIn(tokens: Token[], { first, last, kind }: Named, rules: NameRules): boolean {
   const isBody = kind === 'organisation' || isQuoted(tokens[first]);
   const isOpening = first <= longestSaying - 1 && rules.placePrepositions.has(wordAt(tokens, 0));
-  const isSaid = tokens.slice(last + 1).some(({ normalized }) => rules.sayingIn?.has(normalized) === true);
+  const isSaid = tokens.slice(last + 1).some(({ normalized }) => rules.sayingIn.has(normalized));
   return isBody && isOpening && isSaid && tokens.slice(1, first + 1).every(({ gap }) => /^ «?$/u.test(gap));
 }
 
@@ -172,14 +172,14 @@ function isBehindVerb(tokens: Token[], from: number, rules: NameRules): boolean 
   const [before, name] = [tokens[from - 1], tokens[from]];
   if (rules.definite.size > 0 || rules.roleOrder === 'noun-last' || before === undefined) return false;
   const isDeed = isAct(before, rules) && !rules.auxiliaries.has(before.normalized);
-  return isDeed && /^ «?$/u.test(name?.gap ?? '') && rules.oblique?.test(name?.text ?? '') !== true;
+  return isDeed && /^ «?$/u.test(name?.gap ?? '') && !rules.oblique.test(name?.text ?? '');
 }
 
 /** Somebody's whole name in a German clause, where neither an article nor a preposition before it tells that another acts: not "Musiker wie Ole Lund, Max Roth", "im Sinne Ole Lunds". */
 function isInFull(tokens: Token[], { first, last, kind }: Named, from: number, rules: NameRules): boolean {
   if (rules.nouns === 'lower' || kind !== 'person' || first === last) return false;
   /** "Was raten Sie Ole Lund?" */
-  if (rules.pronoun?.test(textAt(tokens, from - 1)) === true) return false;
+  if (rules.pronoun.test(textAt(tokens, from - 1))) return false;
   return !isListed(tokens, { first: from, last }, rules);
 }
 
@@ -215,7 +215,7 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
   const isSelf = tokens[at]?.normalized === rules.reflexive;
   if (!isSelf && !rules.prepositions.has(opener) && !rules.stopwords.has(opener)) return false;
   const verb = tokens[isSelf ? at - 1 : at];
-  return verb !== undefined && (isVerb(verb, rules) || rules.verbEnding?.test(verb.text) === true);
+  return verb !== undefined && (isVerb(verb, rules) || rules.verbEnding.test(verb.text));
 }
 
 /** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
@@ -270,7 +270,7 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
 /** "Kritik kam von der Gewerkschaft", "according to the union". */
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
   const last = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  return rules.source?.test(`${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`) === true;
+  return rules.source.test(`${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`);
 }
 
 /** "Die NVA teilte mit", "BVL warnt": where nouns have capitals, what is an acronym's that neither has an article nor says anything is as often a law's, a product's. */

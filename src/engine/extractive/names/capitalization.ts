@@ -67,12 +67,12 @@ export function isShouted(tokens: Token[], rules: NameRules): boolean {
 export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: NameRules): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (rules.pronoun?.test(token.text) === true) return false;
+  if (rules.pronoun.test(token.text)) return false;
   if (!opens(tokens, index, rules)) return true;
   if (isCommonOpener(token.normalized, rules)) return false;
   if (isAcronym(token.text) || spelling.capital.has(token.normalized)) return true;
   if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
-  if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
+  if (givenNames.has(token.normalized) || rules.ownNames.test(token.normalized)) return true;
   const { byName, byCapital } = statesOf(rules.language);
   const word = wordAt(tokens, index + 1);
   if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
@@ -82,17 +82,17 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   const gap = next?.gap ?? '';
   const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap, rules);
   /** "Проверку Общества": where a body's name begins with its noun, no other word stands before it. */
-  const isBody = rules.organisations.has(word) || rules.organisationEnding?.test(word) === true;
-  const isOffice = rules.roleEnding?.test(token.normalized) === true;
+  const isBody = rules.organisations.has(word) || rules.organisationEnding.test(word);
+  const isOffice = rules.roleEnding.test(token.normalized);
   if (isBody && !isOffice && rules.roleOrder === 'noun-first') return false;
   /** «Защита Игоря Сыча»: what another has. */
-  if (rules.isGivenName?.(word) === true && !givenNames.has(word) && !isOffice) return false;
+  if (rules.isGivenName(word) && !givenNames.has(word) && !isOffice) return false;
   return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
 }
 
 /** A word that opens several sentences and is nowhere in lower case; no common one: "Officials", "They’ve". */
 function isRepeated(word: string, { opening }: Spelling, { commonOpener }: NameRules): boolean {
-  return (opening.get(word) ?? 0) > 1 && commonOpener?.test(word) !== true;
+  return (opening.get(word) ?? 0) > 1 && !commonOpener.test(word);
 }
 
 function isCommonOpener(word: string, rules: NameRules): boolean {

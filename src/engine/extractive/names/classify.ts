@@ -33,7 +33,7 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const isThing = rules.otherNouns.has(end) && !isGiven(tokens, first);
   /** "A Kay Lund-backed firm". */
   const isNone = first === bare.last || rules.roleOrder === 'noun-last';
-  if (first > bare.last || isThing || (isNone && rules.nonActorEnding?.test(end) === true)) return null;
+  if (first > bare.last || isThing || (isNone && rules.nonActorEnding.test(end))) return null;
   const isPair = first === bare.last - 1 && tokens[bare.last]?.gap === ' ';
   const hasParticle = isPair && /^\p{Ll}/u.test(textAt(tokens, first));
   if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
@@ -131,7 +131,7 @@ function isFollowed(tokens: Token[], first: number): boolean {
 }
 
 function isLead({ normalized }: Token, rules: NameRules): boolean {
-  return rules.organisationNouns.has(normalized) || (rules.organisationNounEnding?.test(normalized) ?? false);
+  return rules.organisationNouns.has(normalized) || rules.organisationNounEnding.test(normalized);
 }
 
 /** "la présidente de l'association, X": the noun belongs to what X is. */
@@ -182,7 +182,7 @@ export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
 
 /** "Pensionskasse": one of many, which only its ending makes a body. */
 export const isAnyBody = (token: Token | undefined, { commonBody, organisations }: NameRules): boolean =>
-  commonBody?.test(token?.normalized ?? '') === true && !organisations.has(token?.normalized ?? '');
+  commonBody.test(token?.normalized ?? '') && !organisations.has(token?.normalized ?? '');
 
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
   return token !== undefined && rules.genericOrganisations.has(token.normalized);
@@ -193,11 +193,11 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   let { first, last } = span;
   /** "Estados Unidos", though “estado” is nobody. */
   if (stateOf(tokens, span, rules) !== undefined) return span;
-  while (first < last && rules.lodged?.has(wordAt(tokens, last)) === true) last -= 1;
+  while (first < last && rules.lodged.has(wordAt(tokens, last))) last -= 1;
   const isEmpty = (index: number) => {
     const word = wordAt(tokens, index);
     /** "Мэр Заречного Виктор Палкин": of which town he is. */
-    const isPlace = rules.isGivenName?.(textAt(tokens, index + 1)) === true;
+    const isPlace = rules.isGivenName(textAt(tokens, index + 1));
     const isGiven = givenNames.has(word) || (isRole(tokens[index - 1], rules) && !isPlace);
     if (isGiven && index < span.last) return false;
     /** "FOX Sports": short forms stay in a longer name. */
@@ -206,7 +206,7 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
       rules.nonActors.has(word) ||
       (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && rules.prepositions.has(word)) ||
       (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
-      (!isQuoted(tokens[index]) && (rules.nonActorEnding?.test(word) ?? false))
+      (!isQuoted(tokens[index]) && rules.nonActorEnding.test(word))
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
@@ -284,11 +284,11 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
 export function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
   const normalized = token?.normalized ?? '';
   return (
-    rules.ownNames?.test(normalized) === true ||
-    rules.accented?.test(token?.text ?? '') === true ||
+    rules.ownNames.test(normalized) ||
+    rules.accented.test(token?.text ?? '') ||
     rules.organisations.has(normalized) ||
     companies.has(normalized) ||
-    (rules.organisationEnding?.test(normalized) ?? false)
+    rules.organisationEnding.test(normalized)
   );
 }
 

@@ -10,7 +10,7 @@ const longestApposition = 16;
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 export function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
   const { text = '', normalized: article = '' } = tokens[0] ?? {};
-  const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
+  const isDescribed = rules.definite.size === 0 && rules.modifierBefore.test(text);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
   /** "Казахстан и Киргизия". */
   const isSecond =
@@ -113,9 +113,9 @@ export function isVerb(token: Token, rules: NameRules): boolean {
 }
 
 export function isAdverb({ normalized }: Token, rules: NameRules): boolean {
-  return rules.adverbs.has(normalized) || rules.adverbEnding?.test(normalized) === true;
+  return rules.adverbs.has(normalized) || rules.adverbEnding.test(normalized);
 }
 
 export function isAct(token: Token, rules: NameRules): boolean {
-  return rules.actionVerbs.has(token.normalized) || (rules.actionVerbEnding?.test(token.text) ?? false);
+  return rules.actionVerbs.has(token.normalized) || rules.actionVerbEnding.test(token.text);
 }

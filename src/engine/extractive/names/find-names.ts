@@ -43,7 +43,7 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
       const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
       /** «В Росстате сообщили». */
       const isSaying = mention.kind === 'organisation' && mention.place;
-      const isAnothers = names.nominativeOffice?.test(mention.title ?? '') === true;
+      const isAnothers = names.nominativeOffice.test(mention.title ?? '');
       Object.assign(mention, { name }, isTold && { kind: 'person' }, !isSaying && { agency: 0 });
       if (isAnothers) Object.assign(mention, { role: null, title: null });
     } else if (
@@ -101,7 +101,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
 
 /** "The ferry Kestrel", «паром «Кестрел»», "in The Lantern": the names of things and works, which act as nobody under them. */
 function thingsIn(tokens: Token[], rules: NameRules): string[] {
-  const isThing = (token: Token | undefined) => rules.things?.has(token?.normalized ?? '') === true;
+  const isThing = (token: Token | undefined) => rules.things.has(token?.normalized ?? '');
   return tokens.flatMap(({ text, gap }, at) => {
     /** "The iPad Air". */
     const isModel = gap === ' ' && /^\p{Ll}\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 1));
@@ -163,7 +163,7 @@ function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: Na
   if (rules.roleOrder === 'noun-first')
     return tokens[first]?.gap === ' ' && rules.otherNouns.has(wordAt(tokens, first - 1));
   const before = wordAt(tokens, beforeAddress(tokens, first, rules) - 1);
-  return rules.definite.has(before) || rules.things?.has(before) === true;
+  return rules.definite.has(before) || rules.things.has(before);
 }
 
 /** "Née Anne Roy": who is called otherwise now. */
@@ -197,7 +197,7 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   const [next, end] = [tokens[last + 1], tokens[last + 2]];
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
   const lead = wordAt(tokens, leadOf(tokens, first, rules) ?? -1);
-  const isCitizens = [lead, wordAt(tokens, first)].some((word) => rules.citizens?.test(word));
+  const isCitizens = [lead, wordAt(tokens, first)].some((word) => rules.citizens.test(word));
   if (!isCitizens) return last;
   const cause = rules.causes.has(next.normalized)
     ? last + (rules.determiners.has(end.normalized) ? 3 : 2)

@@ -14,7 +14,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
     const isNoun = rules.definite.size === 0 && rules.organisationNouns.has(token.normalized);
-    const isKind = rules.bodies.has(token.normalized) || rules.accented?.test(token.text) === true;
+    const isKind = rules.bodies.has(token.normalized) || rules.accented.test(token.text);
     if (!isBare && !isKind && !isNoun) return [];
     const first = firstOf(tokens, at, rules);
     /** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
@@ -62,8 +62,8 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
   let first = at;
   while (first > 0 && at - first < mostModifiers && tokens[first]?.gap === ' ') {
     const word = tokens[first - 1];
-    if (word?.possessive === true && rules.plural?.test(word.text) !== true) break;
-    if (!isPlain(word, rules) || !(rules.modifierBefore?.test(word?.text ?? '') ?? false)) break;
+    if (word?.possessive === true && !rules.plural.test(word.text)) break;
+    if (!isPlain(word, rules) || !rules.modifierBefore.test(word?.text ?? '')) break;
     /** "Outside court Ann Lee said". */
     if (rules.prepositions.has(word?.normalized ?? '')) break;
     first -= 1;
@@ -77,7 +77,7 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
   while (last - start < mostModifiers) {
     const next = tokens[last + 1];
     if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
-    if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
+    if (rules.modifierAfter.test(next.text) && isPlain(next, rules)) last += 1;
     else if (rules.numbers.has(next.normalized) && /^\d/u.test(textAt(tokens, last + 2))) {
       last += 2;
       start = last;
@@ -128,7 +128,7 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
 
 /** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
 const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =>
-  about?.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`) === true;
+  about.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`);
 
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {

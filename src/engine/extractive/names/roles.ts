@@ -64,7 +64,7 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
 
 /** "Reasonable cause to suspect William", "the official Lundix site": what is a verb, or an adjective, there. */
 function isInfinitive(tokens: Token[], at: number, { infinitive }: NameRules): boolean {
-  return infinitive?.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`) === true;
+  return infinitive.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
 }
 
 /** Whether the word before `from` still belongs to the title. */
@@ -80,7 +80,7 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(wordAt(tokens, from - 2));
-  if (!isDetermined && rules.participle?.test(token.normalized) === true) return false;
+  if (!isDetermined && rules.participle.test(token.normalized)) return false;
   if (isVerb(token, rules) || isAdverb(token, rules) || isInfinitive(tokens, from - 1, rules)) return false;
   /** "Heute besucht Minister Lee", "den Rahmen zeichneten Minister Lee": no adjective, or none there. */
   const isNoun =
@@ -147,7 +147,7 @@ function described(tokens: Token[], noun: number, rules: NameRules): number {
 }
 
 function isAttribute(word: Token | undefined, { attribute, stopwords }: NameRules): boolean {
-  return word !== undefined && attribute?.test(word.text) === true && !stopwords.has(word.normalized);
+  return word !== undefined && attribute.test(word.text) && !stopwords.has(word.normalized);
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */

@@ -114,7 +114,7 @@ function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules
     span.slice(-2).some((token) => isRole(token, rules)) &&
     !isOrganisation(tokens[last + 2], rules);
   const isSomebody = span.some(
-    ({ normalized }) => givenNames.has(normalized) || rules.nobility?.test(normalized) === true,
+    ({ normalized }) => givenNames.has(normalized) || rules.nobility.test(normalized),
   );
   return !isTitled && !isSomebody && !span.some((token) => isOrganisation(token, rules));
 }
@@ -122,7 +122,7 @@ function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
 function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   if (last === first || isGiven(tokens, last)) return false;
-  if (rules.nobility?.test(wordAt(tokens, last)) === true) return false;
+  if (rules.nobility.test(wordAt(tokens, last))) return false;
   if (rules.origin.has(wordAt(tokens, last + 1))) return !isRole(tokens[last - 1], rules);
   return isGiven(tokens, last - 1) && rules.nouns === 'capitalised';
 }
@@ -214,5 +214,5 @@ function isOffice(owner: Token, next: Token | undefined, rules: NameRules): bool
 
 /** "Workers' Party", "Women's League". */
 function isPluralOwner({ possessive, text }: Token, { plural }: NameRules): boolean {
-  return possessive && plural?.test(text) === true;
+  return possessive && plural.test(text);
 }

@@ -64,12 +64,12 @@ export function isRole(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
   const { normalized, text } = token;
   if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text)) return rules.honorifics.has(normalized);
-  if (rules.trades?.test(text) === true || rules.accented?.test(text) === true) return false;
+  if (rules.trades.test(text) || rules.accented.test(text)) return false;
   return (
     rules.roles.has(normalized) ||
     rules.roles.has(normalized.replace(formerly, '')) ||
     rules.honorifics.has(normalized) ||
-    (rules.roleEnding?.test(normalized) ?? false)
+    rules.roleEnding.test(normalized)
   );
 }
 
