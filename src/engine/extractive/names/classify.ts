@@ -7,7 +7,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { firmFrom, legalForm } from './firms.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
-import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
+import { beforeArticle, gapAt, isCapital, isGiven, isLikeEnglish, textAt, tokenAt, wordAt } from './words.ts';
 
 /** A span, read: where the name in it begins, and what it is. */
 export type Named = Span & { kind: Kind };
@@ -34,9 +34,10 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   /** "A Kay Lund-backed firm". */
   const isNone = first === bare.last || rules.roleOrder === 'noun-last';
   if (first > bare.last || isThing || (isNone && rules.nonActorEnding.test(end))) return null;
-  const isPair = first === bare.last - 1 && tokens[bare.last]?.gap === ' ';
-  const hasParticle = isPair && /^\p{Ll}/u.test(textAt(tokens, first));
-  if (hasParticle) return { first: bare.last, last: bare.last, kind: 'noun' };
+  const isPair = first === bare.last - 1 && gapAt(tokens, bare.last) === ' ';
+  /** "von Lund". */
+  if (isPair && /^\p{Ll}/u.test(textAt(tokens, first)))
+    return { first: bare.last, last: bare.last, kind: 'noun' };
   const kind = first > bare.first ? 'person' : whole;
   return kind === null ? null : { first, last: bare.last, kind };
 }
@@ -55,33 +56,24 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
   if (kind === 'state' || kind === 'medium' || kind === 'person') return null;
   const lead = leadIn(tokens, span, rules);
   if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation' };
-  const led = isLedByBody(tokens, span.first, rules)
-    ? toClosingMark(tokens, span)
-    : explanationOf(tokens, span, rules) !== null
-      ? span
-      : null;
-  return led === null ? null : { ...led, kind: 'organisation' };
+  if (isLedByBody(tokens, span.first, rules)) return { ...toClosingMark(tokens, span), kind: 'organisation' };
+  return explanationOf(tokens, span, rules) === null ? null : { ...span, kind: 'organisation' };
 }
 
-/** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG", "VKD" of "Gewerkschaft VKD". */
+/** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG", "VKD" of "Gewerkschaft VKD", "Nachrichtenagentur Ampa". */
 function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
-  const noun = tokens[first];
-  if (
-    rules.roleOrder === 'noun-first' &&
+  const noun = tokenAt(tokens, first);
+  const isTrade =
     first < last &&
     isRole(noun, rules) &&
-    isOrganisation(tokens[first + 1], rules)
-  )
-    return { first: first + 1, last, kind: 'organisation' };
-  const isOwner = isRole(noun, rules) && opens(tokens, first, rules) && isOrganisation(tokens[last], rules);
-  if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && first < last && isOwner)
-    return { first: first + 1, last, kind: 'organisation' };
-  const isCalledSo = last === first + 1 && isAcronym(textAt(tokens, last));
-  /** "Nachrichtenagentur Ampa". */
+    (rules.roleOrder === 'noun-first'
+      ? isOrganisation(tokens[first + 1], rules)
+      : isLikeEnglish(rules) && opens(tokens, first, rules) && isOrganisation(tokens[last], rules));
   const isNoun =
-    isCalledSo || (rules.nouns === 'capitalised' && rules.organisationNouns.has(noun?.normalized ?? ''));
-  if (noun === undefined || !isLead(noun, rules) || (isOrganisation(noun, rules) && !isNoun)) return null;
-  return { first: first + 1, last, kind: 'organisation' };
+    (last === first + 1 && isAcronym(textAt(tokens, last))) ||
+    (rules.nouns === 'capitalised' && rules.organisationNouns.has(noun.normalized)) ||
+    !isOrganisation(noun, rules);
+  return isTrade || (isNoun && isLead(noun, rules)) ? { first: first + 1, last, kind: 'organisation' } : null;
 }
 
 export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>
@@ -90,28 +82,22 @@ export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): b
 /** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke". */
 function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
   if (rules.nouns === 'lower') return null;
-  for (let at = last - 1; at >= first; at -= 1) {
-    const token = tokens[at];
-    if (token !== undefined && isLead(token, rules) && isCapital(tokens, at + 1)) return at;
-  }
+  for (let at = last - 1; at >= first; at -= 1)
+    if (isLead(tokenAt(tokens, at), rules) && isCapital(tokens, at + 1)) return at;
   return null;
 }
 
 /** "the airline X", "компании «X»": where the common noun stands that says of a name that it is an organisation's. */
 export function leadOf(tokens: Token[], first: number, rules: NameRules): number | null {
-  const isMarked = isQuoted(tokens[first]) && !(tokens[first]?.gap.includes('(') ?? false);
+  const gap = gapAt(tokens, first);
+  const isMarked = isQuoted(tokens[first]) && !gap.includes('(');
   const leads = (at: number) => {
-    const noun = tokens[at];
-    if (noun === undefined || !(isLead(noun, rules) || (isMarked && isOrganisation(noun, rules))))
-      return false;
-    return (
-      /^\p{Ll}/u.test(noun.text) ||
-      rules.nouns === 'capitalised' ||
-      (isMarked && (opens(tokens, at, rules) || isAcronym(noun.text)))
-    );
+    const noun = tokenAt(tokens, at);
+    if (!isLead(noun, rules) && !(isMarked && isOrganisation(noun, rules))) return false;
+    const isCommon = rules.nouns === 'capitalised' || /^\p{Ll}/u.test(noun.text);
+    return isCommon || (isMarked && (opens(tokens, at, rules) || isAcronym(noun.text)));
   };
   const near = first - 1;
-  const gap = gapAt(tokens, first);
   const far = describedFrom(tokens, first, rules);
   if (isMarked || gap === ' ') {
     if (leads(near)) return near;
@@ -120,7 +106,7 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
   if (gap === ', ' && far !== null && leads(far) && !isLinked(tokens, far, rules)) return far;
   const isArticle = gap === ' ' && rules.determiners.has(wordAt(tokens, near));
   const aside = isArticle ? near - 1 : near;
-  const isAside = tokens[aside + 1]?.gap === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
+  const isAside = gapAt(tokens, aside + 1) === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
   return isAside && (rules.roleOrder === 'noun-first' || !isFollowed(tokens, first)) ? aside : null;
 }
 
@@ -137,16 +123,14 @@ function isLead({ normalized }: Token, rules: NameRules): boolean {
 /** "la présidente de l'association, X": the noun belongs to what X is. */
 function isLinked(tokens: Token[], at: number, rules: NameRules): boolean {
   if (rules.roleOrder === 'noun-last') return false;
-  const isArticle = rules.determiners.has(wordAt(tokens, at - 1));
-  return rules.prepositions.has(wordAt(tokens, isArticle ? at - 2 : at - 1));
+  return rules.prepositions.has(wordAt(tokens, beforeArticle(tokens, at, rules)));
 }
 
 /** "Kestrel Regional, the regional airline": where the noun stands that says behind a name that it is an organisation's. */
 export function explanationOf(tokens: Token[], { last }: Span, rules: NameRules): number | null {
-  const article = tokens[last + 1];
-  if (article?.gap !== ', ' || !rules.determiners.has(article.normalized)) return null;
+  if (gapAt(tokens, last + 1) !== ', ' || !rules.determiners.has(wordAt(tokens, last + 1))) return null;
   for (let at = last + 2; at < last + 5; at += 1) {
-    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
+    const { gap, text, normalized } = tokenAt(tokens, at);
     if (gap !== ' ' || !/^\p{Ll}/u.test(text) || rules.prepositions.has(normalized)) return null;
     if (rules.organisationNouns.has(normalized)) return at;
   }
@@ -160,7 +144,7 @@ const longestDescription = 4;
 function describedFrom(tokens: Token[], first: number, rules: NameRules): number | null {
   if (rules.roleOrder !== 'noun-first' || rules.prepositions.has(wordAt(tokens, first - 1))) return null;
   for (let at = first - 1; at >= Math.max(0, first - longestDescription); at -= 1) {
-    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
+    const { gap, text, normalized } = tokenAt(tokens, at);
     if (at < first - 1 && rules.organisationNouns.has(normalized)) return at;
     const isLink = rules.links.has(normalized);
     if (!/^ $|^['’]$/u.test(gap) || !/^\p{Ll}/u.test(text)) return null;
@@ -172,21 +156,16 @@ function describedFrom(tokens: Token[], first: number, rules: NameRules): number
 /** A name between marks goes on to the closing one. */
 export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
   if (!isQuoted(tokens[first])) return { first, last };
-  const end = tokens.findIndex(
-    (token, at) => at > first && at <= first + mostWords && /^\s?[»“”"]/u.test(token.gap),
-  );
+  const rest = tokens.slice(first + 1, first + mostWords + 1);
+  const end = rest.findIndex(({ gap }) => /^\s?[»“”"]/u.test(gap));
+  if (end >= 0) return { first, last: first + end };
   /** The sentence's last mark stands before no word. */
-  const isLast = end < 0 && tokens.length - first <= mostWords;
-  return { first, last: isLast ? tokens.length - 1 : end < 0 ? last : end - 1 };
+  return { first, last: rest.length < mostWords ? tokens.length - 1 : last };
 }
 
 /** "Pensionskasse": one of many, which only its ending makes a body. */
 export const isAnyBody = (token: Token | undefined, { commonBody, organisations }: NameRules): boolean =>
   commonBody.test(token?.normalized ?? '') && !organisations.has(token?.normalized ?? '');
-
-function isGeneric(token: Token | undefined, rules: NameRules): boolean {
-  return token !== undefined && rules.genericOrganisations.has(token.normalized);
-}
 
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
@@ -194,34 +173,34 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   /** "Estados Unidos", though “estado” is nobody. */
   if (stateOf(tokens, span, rules) !== undefined) return span;
   while (first < last && rules.lodged.has(wordAt(tokens, last))) last -= 1;
-  const isEmpty = (index: number) => {
-    const word = wordAt(tokens, index);
-    /** "Мэр Заречного Виктор Палкин": of which town he is. */
-    const isPlace = rules.isGivenName(textAt(tokens, index + 1));
-    const isGiven = givenNames.has(word) || (isRole(tokens[index - 1], rules) && !isPlace);
-    if (isGiven && index < span.last) return false;
-    /** "FOX Sports": short forms stay in a longer name. */
-    if (index < span.last && isAcronym(textAt(tokens, index))) return false;
-    return (
-      rules.nonActors.has(word) ||
-      (rules.roleOrder === 'noun-last' && rules.nouns === 'lower' && rules.prepositions.has(word)) ||
-      (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
-      (!isQuoted(tokens[index]) && rules.nonActorEnding.test(word))
-    );
-  };
   if (headsOrganisation(tokens, span, rules)) {
-    while (
-      first < span.last &&
-      rules.determiners.has(wordAt(tokens, first)) &&
-      !isProperArticle(tokens, first, span, rules)
-    )
-      first += 1;
+    while (first < last && isLooseArticle(tokens, first, span, rules)) first += 1;
     return { first, last };
   }
-  while (first <= last && isEmpty(first)) first += 1;
+  while (first <= last && isNobody(tokens, first, span, rules)) first += 1;
   const isLoose = rules.linkers.has(wordAt(tokens, first)) && !isProperArticle(tokens, first, span, rules);
   return first > last || isLoose ? null : { first, last };
 }
+
+function isNobody(tokens: Token[], at: number, span: Span, rules: NameRules): boolean {
+  const word = wordAt(tokens, at);
+  if (at < span.last) {
+    /** "Мэр Заречного Виктор Палкин": of which town he is. */
+    const isTown = rules.isGivenName(textAt(tokens, at + 1));
+    if (isGiven(tokens, at) || (isRole(tokens[at - 1], rules) && !isTown)) return false;
+    /** "FOX Sports": short forms stay in a longer name. */
+    if (isAcronym(textAt(tokens, at))) return false;
+  }
+  return (
+    rules.nonActors.has(word) ||
+    (isLikeEnglish(rules) && rules.prepositions.has(word)) ||
+    isLooseArticle(tokens, at, span, rules) ||
+    (!isQuoted(tokens[at]) && rules.nonActorEnding.test(word))
+  );
+}
+
+const isLooseArticle = (tokens: Token[], at: number, span: Span, rules: NameRules): boolean =>
+  rules.determiners.has(wordAt(tokens, at)) && !isProperArticle(tokens, at, span, rules);
 
 /** "El Olmo": an article with a capital inside a sentence belongs to the name. */
 function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
@@ -234,38 +213,40 @@ function stateOf(tokens: Token[], { first, last }: Span, { language }: NameRules
 }
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
-  const words = tokens.slice(span.first, span.last + 1);
   const region = stateOf(tokens, span, rules);
   /** "Antarctica", and what a language lists with it: land that does nothing. */
   if (region !== undefined) return region === 'AQ' ? null : 'state';
-  const [head, second] = words;
+  const words = tokens.slice(span.first, span.last + 1);
+  const [head, last] = [tokenAt(tokens, span.first), tokenAt(tokens, span.last)];
+  const isHeadGiven = givenNames.has(head.normalized);
   /** "Marta Portal", "Yadira Mercado": where the noun of a thing stands first, the last word is a surname. */
-  const isCitizen = rules.roleOrder === 'noun-first' && givenNames.has(head?.normalized ?? '');
-  const end = words.length > 1 && !isCitizen ? (words.at(-1)?.normalized ?? '') : '';
-  if (rules.media.has(end)) return 'medium';
-  const isCalled = givenNames.has(second?.normalized ?? '') && rules.nouns === 'capitalised';
-  if (isCalled && (isRole(head, rules) || rules.nonActors.has(head?.normalized ?? ''))) return 'person';
-  if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
-  if (words.length === 1 && (isGeneric(head, rules) || isAnyBody(head, rules))) return 'noun';
+  const isCitizen = rules.roleOrder === 'noun-first' && isHeadGiven;
+  if (words.length === 1) {
+    if (rules.collectives.has(head.normalized)) return 'acronym';
+    if (rules.genericOrganisations.has(head.normalized) || isAnyBody(head, rules)) return 'noun';
+  } else {
+    if (!isCitizen && rules.media.has(last.normalized)) return 'medium';
+    const isCalled = rules.nouns === 'capitalised' && isGiven(tokens, span.first + 1);
+    if (isCalled && (isRole(head, rules) || rules.nonActors.has(head.normalized))) return 'person';
+  }
   if (headsOrganisation(tokens, span, rules) || isOfPartners(words, rules)) return 'organisation';
-  const last = words.at(-1);
-  if (head === undefined || last === undefined) return null;
-  /** "LEA-Portal", "IGA Park": no Lea. */
-  const isShort = rules.nouns === 'capitalised' && isAcronym(head.text) && !isAcronym(last.text);
-  const isGiven = givenNames.has(head.normalized) && !isShort;
-  if (words.length > 1 && isGiven && !rules.otherNouns.has(end)) return 'person';
+  if (words.length > 1) {
+    /** "LEA-Portal", "IGA Park": no Lea. */
+    const isShort = rules.nouns === 'capitalised' && isAcronym(head.text) && !isAcronym(last.text);
+    const isThing = !isCitizen && rules.otherNouns.has(last.normalized);
+    if (isHeadGiven && !isShort && !isThing) return 'person';
+  }
   if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized))
-    return words.length === 2 && givenNames.has(head.normalized) ? 'unknown' : null;
+    return words.length === 2 && isHeadGiven ? 'unknown' : null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
 
 /** "Moss & Lund", but not "Ann Moss & Karla Lund". */
 function isOfPartners(words: Token[], rules: NameRules): boolean {
-  if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
+  if (!isLikeEnglish(rules)) return false;
   const pair = words.findIndex(({ gap }, at) => at > 0 && gap === ' & ');
-  const isCalled = pair > 1 && givenNames.has(words[0]?.normalized ?? '');
-  return pair > 0 && !isCalled;
+  return pair === 1 || (pair > 1 && !isGiven(words, 0));
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */

@@ -2,57 +2,58 @@ import type { Token } from '../text/tokenizer.ts';
 import { isShortened } from './capitalization.ts';
 import { beforeAddress, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { gapAt, isGiven, lastCapital, wordAt } from './words.ts';
+import { beforeArticle, gapAt, isCapital, isGiven, lastCapital, tokenAt, wordAt } from './words.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 export function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
-  const { text = '', normalized: article = '' } = tokens[0] ?? {};
+  const { text, normalized: article } = tokenAt(tokens, 0);
   const isDescribed = rules.definite.size === 0 && rules.modifierBefore.test(text);
   const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
+  if (from === 0 || (from === 1 && (isArticle || isDescribed))) return true;
   /** "Казахстан и Киргизия". */
   const isSecond =
     rules.nouns === 'lower' &&
     rules.definite.size === 0 &&
     rules.joints.has(wordAt(tokens, from - 1)) &&
     !rules.prepositions.has(article) &&
-    tokens.slice(0, from - 1).every((token) => /^\p{Lu}/u.test(token.text));
-  return (
-    from === 0 || (from === 1 && (isArticle || isDescribed)) || isSecond || isFronted(tokens, from, rules)
-  );
+    tokens.slice(0, from - 1).every((_, at) => isCapital(tokens, at));
+  return isSecond || isFronted(tokens, from, rules);
 }
 
 /** "Com a decisão, o Atlético": behind what stands before the clause and its first comma. */
 function isFronted(tokens: Token[], from: number, rules: NameRules): boolean {
-  const start = rules.determiners.has(wordAt(tokens, from - 1)) ? from - 1 : from;
-  if (rules.nouns === 'capitalised' || start < 2 || tokens[start]?.gap !== ', ') return false;
-  const before = tokens.slice(0, start);
-  const opener = before[0]?.normalized ?? '';
+  const start = beforeArticle(tokens, from, rules) + 1;
+  if (rules.nouns === 'capitalised' || start < 2 || gapAt(tokens, start) !== ', ') return false;
+  const opener = wordAt(tokens, 0);
   const isPlace = rules.prepositions.has(opener) && !rules.determiners.has(opener);
-  return isPlace && before.slice(1).every((token) => /^[ '’-]$/u.test(token.gap) && !isVerb(token, rules));
+  const isPhrase = (token: Token) => /^[ '’-]$/u.test(token.gap) && !isVerb(token, rules);
+  return isPlace && tokens.slice(1, start).every(isPhrase);
 }
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
 export function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null {
-  const next = tokens[name.last + 1];
-  const isParted = next?.gap.startsWith(',') === true;
+  const start = name.last + 1;
+  const isParted = gapAt(tokens, start).startsWith(',');
   const isApposition = isParted && isBetweenCommas(tokens, name, rules);
-  if (isApposition && isVerb(next, rules)) return name.last + 1;
+  if (isApposition && isVerb(tokenAt(tokens, start), rules)) return start;
   const away = isParted ? null : pastPhrases(tokens, name, rules);
   if (away !== null) return away;
-  let index = pastSecond(tokens, pastApposition(tokens, name.last + 1), name, rules);
-  if (isParted && !isApposition && index === name.last + 1) return null;
-  for (let skipped = 0; skipped < 3; skipped += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isSameSentence(tokens, index, rules)) return null;
+  const first = pastSecond(tokens, pastApposition(tokens, start), name, rules);
+  if (isParted && !isApposition && first === start) return null;
+  for (let at = first; at < Math.min(tokens.length, first + nearVerb); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (!isSameSentence(tokens, at, rules)) return null;
     /** German "heute" ends like a verb. */
-    if (!isAdverb(token, rules)) return isVerb(token, rules) ? index : null;
-    index += 1;
+    if (!isAdverb(token, rules)) return isVerb(token, rules) ? at : null;
   }
   return null;
 }
+
+/** Words behind a name among which its verb stands: adverbs may come first. */
+const nearVerb = 3;
 
 /** Not behind a full stop, but behind that of "Inc." */
 function isSameSentence(tokens: Token[], index: number, rules: NameRules): boolean {
@@ -64,12 +65,12 @@ function isSameSentence(tokens: Token[], index: number, rules: NameRules): boole
 function pastPhrases(tokens: Token[], name: Span, rules: NameRules): number | null {
   const first = pastSecond(tokens, name.last + 1, name, rules);
   if (!opensClause(tokens, name.first, rules) || !rules.prepositions.has(wordAt(tokens, first))) return null;
-  const rest = tokens.slice(first, first + longestPhrases);
-  const end = rest.findIndex((token) => !/^['’ ]+$/u.test(token.gap));
-  const at = rest
-    .slice(0, end < 0 ? undefined : end)
-    .findIndex((token) => /^\p{Ll}/u.test(token.text) && isVerb(token, rules));
-  return at < 0 ? null : first + at;
+  for (let at = first; at < Math.min(tokens.length, first + longestPhrases); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (!/^['’ ]+$/u.test(token.gap)) return null;
+    if (/^\p{Ll}/u.test(token.text) && isVerb(token, rules)) return at;
+  }
+  return null;
 }
 
 /** Words between a subject and its verb at most. */
@@ -83,11 +84,8 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
     rules.organisationNouns.has(normalized) ||
     rules.determiners.has(normalized) ||
     (isPerson && /^\p{Ll}/u.test(text) && gap === ' ' && rules.determiners.has(wordAt(tokens, first - 2)));
-  for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
-    if (tokens[first]?.gap.trim() !== '') break;
-    first -= 1;
-  }
-  return tokens[first]?.gap.startsWith(',') === true;
+  while (gapAt(tokens, first).trim() === '' && leads(tokenAt(tokens, first - 1))) first -= 1;
+  return gapAt(tokens, first).startsWith(',');
 }
 
 /** Behind "and the CFDT", where the two open the sentence. */
@@ -108,14 +106,11 @@ function pastApposition(tokens: Token[], index: number): number {
   return index;
 }
 
-export function isVerb(token: Token, rules: NameRules): boolean {
-  return rules.auxiliaries.has(token.normalized) || isAct(token, rules);
-}
+export const isVerb = (token: Token, rules: NameRules): boolean =>
+  rules.auxiliaries.has(token.normalized) || isAct(token, rules);
 
-export function isAdverb({ normalized }: Token, rules: NameRules): boolean {
-  return rules.adverbs.has(normalized) || rules.adverbEnding.test(normalized);
-}
+export const isAdverb = ({ normalized }: Token, rules: NameRules): boolean =>
+  rules.adverbs.has(normalized) || rules.adverbEnding.test(normalized);
 
-export function isAct(token: Token, rules: NameRules): boolean {
-  return rules.actionVerbs.has(token.normalized) || rules.actionVerbEnding.test(token.text);
-}
+export const isAct = ({ normalized, text }: Token, rules: NameRules): boolean =>
+  rules.actionVerbs.has(normalized) || rules.actionVerbEnding.test(text);
