@@ -3,7 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
-import { gapAt, wordAt } from './words.ts';
+import { gapAt, tokenAt } from './words.ts';
 
 /** How the words of an article are written: what tells a name at a sentence's start from a common word. */
 export type Spelling = {
@@ -20,12 +20,10 @@ export function spellingOf(sentences: Token[][], rules: NameRules): Spelling {
   const capital = new Set<string>();
   const opening = new Map<string, number>();
   for (const tokens of sentences) {
-    for (const [index, token] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(token.text)) lower.add(token.normalized);
-      else if (!opens(tokens, index, rules)) {
-        capital.add(token.normalized);
-        if (rules.surnameEnding !== undefined) capital.add(token.normalized.replace(rules.surnameEnding, ''));
-      } else opening.set(token.normalized, (opening.get(token.normalized) ?? 0) + 1);
+    for (const [index, { text, normalized }] of tokens.entries()) {
+      if (/^\p{Ll}/u.test(text)) lower.add(normalized);
+      else if (opens(tokens, index, rules)) opening.set(normalized, (opening.get(normalized) ?? 0) + 1);
+      else capital.add(normalized).add(normalized.replace(rules.surnameEnding, ''));
     }
   }
   return { lower, capital, opening };
@@ -65,47 +63,36 @@ export function isShouted(tokens: Token[], rules: NameRules): boolean {
 
 /** Whether a token can be a word of a name. */
 export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: NameRules): boolean {
-  const token = tokens[index];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (rules.pronoun.test(token.text)) return false;
+  const { text, normalized } = tokenAt(tokens, index);
+  if (!/^\p{Lu}/u.test(text) || rules.pronoun.test(text)) return false;
   if (!opens(tokens, index, rules)) return true;
-  if (isCommonOpener(token.normalized, rules)) return false;
-  if (isAcronym(token.text) || spelling.capital.has(token.normalized)) return true;
-  if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
-  if (givenNames.has(token.normalized) || rules.ownNames.test(token.normalized)) return true;
-  const { byName, byCapital } = statesOf(rules.language);
-  const word = wordAt(tokens, index + 1);
-  if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
-    return true;
-  if (spelling.lower.has(token.normalized)) return false;
-  const next = tokens[index + 1];
-  const gap = next?.gap ?? '';
-  const isFirst = /^ (?:& )?$/u.test(gap) || isShortened(token, gap, rules);
+  if (rules.stopwords.has(normalized) || rules.adverbs.has(normalized)) return false;
+  if (isAcronym(text) || spelling.capital.has(normalized) || isKnown(normalized, rules)) return true;
+  if (spelling.lower.has(normalized)) return false;
+  const next = tokenAt(tokens, index + 1);
   /** "Проверку Общества": where a body's name begins with its noun, no other word stands before it. */
-  const isBody = rules.organisations.has(word) || rules.organisationEnding.test(word);
-  const isOffice = rules.roleEnding.test(token.normalized);
+  const isBody = rules.organisations.has(next.normalized) || rules.organisationEnding.test(next.normalized);
+  const isOffice = rules.roleEnding.test(normalized);
   if (isBody && !isOffice && rules.roleOrder === 'noun-first') return false;
   /** «Защита Игоря Сыча»: what another has. */
-  if (rules.isGivenName(word) && !givenNames.has(word) && !isOffice) return false;
-  return (isFirst && /^\p{Lu}/u.test(next?.text ?? '')) || isRepeated(token.normalized, spelling, rules);
+  if (rules.isGivenName(next.normalized) && !givenNames.has(next.normalized) && !isOffice) return false;
+  const isFirst = /^ (?:& )?$/u.test(next.gap) || isShortened(tokens[index], next.gap, rules);
+  if (isFirst && /^\p{Lu}/u.test(next.text)) return true;
+  /** A word that opens several sentences and is nowhere in lower case; no common one: "Officials", "They’ve". */
+  return (spelling.opening.get(normalized) ?? 0) > 1 && !rules.commonOpener.test(normalized);
 }
 
-/** A word that opens several sentences and is nowhere in lower case; no common one: "Officials", "They’ve". */
-function isRepeated(word: string, { opening }: Spelling, { commonOpener }: NameRules): boolean {
-  return (opening.get(word) ?? 0) > 1 && !commonOpener.test(word);
-}
-
-function isCommonOpener(word: string, rules: NameRules): boolean {
-  return rules.stopwords.has(word) || rules.adverbs.has(word);
+/** Whether a word is a name, or a title before one, wherever it stands. */
+function isKnown(word: string, rules: NameRules): boolean {
+  const { byName, byCapital } = statesOf(rules.language);
+  const lists = [rules.roles, rules.honorifics, givenNames, byName, byCapital, companies];
+  return lists.some((list) => list.has(word)) || rules.ownNames.test(word);
 }
 
 /** "EU", "KCNA", "U.S.", "G20". */
-export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
-}
+export const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
 
 /** An article, a preposition and the like. */
 export const isSmall = (token: Token | undefined, rules: NameRules): boolean =>
-  [rules.stopwords, rules.prepositions, rules.determiners].some((words) =>
-    words.has(token?.normalized ?? ''),
-  );
+  [rules.stopwords, rules.prepositions, rules.determiners].some((all) => all.has(token?.normalized ?? ''));

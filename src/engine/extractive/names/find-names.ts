@@ -96,7 +96,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const titles = new Set(mentions.map(({ title }) => title));
   if (rules.nouns === 'capitalised') unify(mentions);
   const clear = mentions.filter(({ kind, name }) => kind !== 'acronym' || !titles.has(normalize(name)));
-  return withSurnames(clear, describedWords(sentences, rules));
+  return withSurnames(clear, describedWords(all, rules));
 }
 
 /** "The ferry Kestrel", «паром «Кестрел»», "in The Lantern": the names of things and works, which act as nobody under them. */

@@ -13,18 +13,13 @@ const regions = Array.from({ length: 26 * 26 }, (_, index) =>
 
 /** States by their names in a language (CLDR's, and the short ones of the news), and by their capitals. */
 export function statesOf(language: string): States {
-  const states = known.get(language) ?? read(language);
+  const states = known.get(language) ?? { byName: namesIn(language), byCapital: capitalsIn(language) };
   known.set(language, states);
   return states;
 }
 
-function read(language: string): States {
-  const byName = namesIn(language);
-  return { byName, byCapital: capitalsIn(language) };
-}
-
 function namesIn(language: string): ReadonlyMap<string, string> {
-  const names = new Map(shortNames(languageOf(language).stateNames ?? ''));
+  const names = new Map(shortNames(languageOf(language).stateNames));
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const region of regions) {
     const name = display.of(region);
@@ -33,19 +28,19 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   return names;
 }
 
-function shortNames(entries: string): [string, string][] {
-  return entries
-    .split('|')
-    .filter((entry) => entry !== '')
-    .flatMap((entry) =>
-      entry
-        .slice(3)
-        .split(',')
-        .map((name): [string, string] => [normalize(name), entry.slice(0, 2)]),
-    );
-}
+/** Of "US USA,Amerika|GB Britain". */
+const shortNames = (entries: string | undefined): [string, string][] =>
+  entriesOf(entries).flatMap((entry) =>
+    entry
+      .slice(3)
+      .split(',')
+      .map((name): [string, string] => [normalize(name), entry.slice(0, 2)]),
+  );
 
-function capitalsIn(language: string): ReadonlyMap<string, string> {
-  const entries = (languageOf(language).capitals ?? '').split('|').filter((entry) => entry !== '');
-  return new Map(entries.map((entry): [string, string] => [normalize(entry.slice(0, -3)), entry.slice(-2)]));
-}
+const entriesOf = (entries = ''): string[] => entries.split('|').filter((entry) => entry !== '');
+
+/** Of "London GB|Paris FR". */
+const capitalsIn = (language: string): ReadonlyMap<string, string> =>
+  new Map(
+    entriesOf(languageOf(language).capitals).map((entry) => [normalize(entry.slice(0, -3)), entry.slice(-2)]),
+  );

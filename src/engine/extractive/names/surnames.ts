@@ -1,25 +1,26 @@
 import type { Mention } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Token } from '../text/tokenizer.ts';
-
-type Sentence = { tokens: Token[] };
+import { gapAt, tokenAt } from './words.ts';
 
 /** Words that have an article or an adjective before them somewhere: nobody's surname, where nouns have capitals. */
-export function describedWords(sentences: Sentence[], rules: NameRules): ReadonlySet<string> {
+export function describedWords(sentences: Token[][], rules: NameRules): ReadonlySet<string> {
   if (rules.nouns === 'lower') return new Set();
   return new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens.flatMap(({ text }, at) => (isDescribed(tokens, at, rules) ? [text] : [])),
+    sentences.flatMap((tokens) =>
+      tokens.filter((_, at) => isDescribed(tokens, at, rules)).map(({ text }) => text),
     ),
   );
 }
 
 function isDescribed(tokens: Token[], at: number, rules: NameRules): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || tokens[at]?.gap !== ' ' || rules.reportingVerbs.has(before.normalized))
-    return false;
-  const isAdjective = rules.adjective?.test(before.text) === true;
-  return isAdjective || rules.determiners.has(before.normalized) || rules.contractions.has(before.normalized);
+  const { text, normalized } = tokenAt(tokens, at - 1);
+  if (gapAt(tokens, at) !== ' ' || rules.reportingVerbs.has(normalized)) return false;
+  return (
+    rules.adjective?.test(text) === true ||
+    rules.determiners.has(normalized) ||
+    rules.contractions.has(normalized)
+  );
 }
 
 /** "Detlev Harmsen", then "Harmsen schwieg": two words, the second of which does something alone, are somebody's name. */

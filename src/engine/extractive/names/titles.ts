@@ -1,53 +1,45 @@
-import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { opens } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { gapAt, wordAt } from './words.ts';
+import { gapAt, isCapital, isGiven, isLikeEnglish, textAt, wordAt } from './words.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
 export type Span = { first: number; last: number };
 
 /** The first word of the name: after the last role or form of address that the span begins with. */
 export function afterTitle(tokens: Token[], span: Span, rules: NameRules): number {
-  const head = tokens[span.first];
-  if (head === undefined || span.first === span.last) return isRole(head, rules) ? span.last + 1 : span.first;
+  const { first, last } = span;
+  const isHeadRole = isRole(tokens[first], rules);
+  if (first === last) return isHeadRole ? last + 1 : first;
   const led = rules.roleOrder === 'noun-last' ? ledByRole(tokens, span, rules) : null;
   if (led !== null) return led;
-  if (givenNames.has(head.normalized) && !isRole(head, rules)) return span.first;
-  const [body, before] = tokens.slice(Math.max(0, span.first - 2), span.first);
+  if (isGiven(tokens, first) && !isHeadRole) return first;
   /** "Hesta Ruth Lund": inside an English sentence no noun but a role has a capital before a name, but for "District of Maine Ann Lee". */
-  const isWhole =
-    rules.roleOrder === 'noun-last' &&
-    rules.nouns === 'lower' &&
-    !isRole(head, rules) &&
-    !opens(tokens, span.first, rules) &&
-    !(rules.links.has(before?.normalized ?? '') && /^\p{Lu}/u.test(body?.text ?? ''));
+  const isOfPlace = rules.links.has(wordAt(tokens, first - 1)) && isCapital(tokens, first - 2);
+  const isWhole = isLikeEnglish(rules) && !isHeadRole && !opens(tokens, first, rules) && !isOfPlace;
   const given = isWhole ? null : givenNameIn(tokens, span);
   if (given !== null) return given;
-  const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
-  const next = span.first + role + 1;
+  const role = tokens.slice(first, last + 1).findLastIndex((token) => isRole(token, rules));
+  const name = { first: first + role + 1, last };
   const isOffice =
-    role >= 0 && (rules.linkers.has(wordAt(tokens, next)) || isFrom(tokens, { ...span, first: next }, rules));
-  return isOffice ? (givenNameIn(tokens, { ...span, first: next }) ?? span.last + 1) : next;
+    role >= 0 && (rules.linkers.has(wordAt(tokens, name.first)) || isFrom(tokens, name, rules));
+  return isOffice ? (givenNameIn(tokens, name) ?? last + 1) : name.first;
 }
 
 /** "Chelsea coach Frank Lund": a given name with a surname behind a role's noun, though the town is somebody's name, too. */
 function ledByRole(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
-  const at = tokens
-    .slice(first, last)
-    .findLastIndex(
-      (token, index) =>
-        index > 1 && givenNames.has(token.normalized) && isRole(tokens[first + index - 1], rules),
-    );
-  return at < 0 ? null : first + at;
+  for (let at = last - 1; at > first + 1; at -= 1)
+    if (isGiven(tokens, at) && isRole(tokens[at - 1], rules)) return at;
+  return null;
 }
 
 /** Where in a span a given name stands that another word follows, with a letter before it: "Paris Anne Hidalgo". */
 function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
-  const at = tokens.slice(first, last).findIndex(({ normalized }) => givenNames.has(normalized));
-  const { text = '', normalized = '' } = tokens[first + at - 1] ?? {};
-  const isBegun = at > 0 && (/^\p{Lu}$/u.test(text) || normalized === 'st');
-  return at < 0 ? null : first + at - Number(isBegun);
+  for (let at = first; at < last; at += 1) {
+    const isBegun = /^\p{Lu}$/u.test(textAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'st';
+    if (isGiven(tokens, at)) return at > first && isBegun ? at - 1 : at;
+  }
+  return null;
 }
 
 /** "Von Airbus Helicopters Technik", "von den Dreharbeiten": whose somebody is, not "von Papen", "von der Leyen". */
