@@ -4,7 +4,17 @@ import { isVerb } from './clauses.ts';
 import { isField, type Named } from './classify.ts';
 import { isMembers } from './spans.ts';
 import { isRole } from './titles.ts';
-import { gapAt, isCapital, isGiven, lastCapital, textAt, wordAt } from './words.ts';
+import {
+  gapAt,
+  isCapital,
+  isGiven,
+  isLikeEnglish,
+  isLikeFrench,
+  lastCapital,
+  textAt,
+  tokenAt,
+  wordAt,
+} from './words.ts';
 
 /** Words that an institution's noun takes on each side at most. */
 const mostModifiers = 4;
@@ -13,20 +23,19 @@ const mostModifiers = 4;
 export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap((token, at): Named[] => {
     const isBare = rules.collectives.has(token.normalized);
+    const isKind = isBare || rules.bodies.has(token.normalized) || rules.accented.test(token.text);
     const isNoun = rules.definite.size === 0 && rules.organisationNouns.has(token.normalized);
-    const isKind = rules.bodies.has(token.normalized) || rules.accented.test(token.text);
-    if (!isBare && !isKind && !isNoun) return [];
+    if (!isKind && !isNoun) return [];
     const first = firstOf(tokens, at, rules);
     /** «Посредником выступил Всемирный банк»: what makes one of a kind a name, where no article does. */
     const isProper = first > 0 && first < at && isCapital(tokens, first);
-    if (!isBare && !isKind && !isProper) return [];
+    if (!isKind && !isProper) return [];
     const last = withFields(tokens, at, withName(tokens, lastOf(tokens, at, rules), rules), rules);
     /** "A federal jury acquitted": the one that is told of first. */
-    const isFirst = first === 1 && at > 1 && rules.roleOrder === 'noun-last' && rules.nouns === 'lower';
+    const isFirst = first === 1 && at > 1 && isLikeEnglish(rules);
     const isOne = (isFirst || isDefinite(tokens, first, rules)) && (isBare || first < at || last > at);
-    const isWritten = last === at && !/^\p{Ll}/u.test(token.text);
-    if (!isOne || (isWritten && at > 0)) return [];
-    return [{ first, last, kind: 'organisation' }];
+    const isWritten = at > 0 && last === at && !/^\p{Ll}/u.test(token.text);
+    return isOne && !isWritten ? [{ first, last, kind: 'organisation' }] : [];
   });
 }
 
@@ -34,9 +43,8 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
 export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
   return tokens.flatMap(({ text, normalized }, at): Named[] => {
     const isNoun = rules.organisationNouns.has(normalized) || rules.bodies.has(normalized);
-    const isThe = at > 0 && rules.definite.has(wordAt(tokens, at - 1));
-    const next = tokens[at + 1];
-    const isLead = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+    const isThe = rules.definite.has(wordAt(tokens, at - 1));
+    const isLead = gapAt(tokens, at + 1) === ' ' && isCapital(tokens, at + 1);
     const isKnown = isNoun && isThe && /^\p{Ll}/u.test(text) && !isLead;
     return isKnown && !rules.anybodys.has(normalized) ? [{ first: at, last: at, kind: 'noun' }] : [];
   });
@@ -44,28 +52,23 @@ export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
 
 /** "the council", not "a council" or "their council"; a language without articles tells no difference. */
 function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
-  const { normalized = '', possessive = false } = tokens[first - 1] ?? {};
+  const { normalized, possessive } = tokenAt(tokens, first - 1);
   return rules.definite.size === 0 || first === 0 || possessive || rules.definite.has(normalized);
 }
 
-export function isPlain(token: Token | undefined, rules: NameRules): boolean {
-  return (
-    token !== undefined &&
-    !rules.stopwords.has(token.normalized) &&
-    !rules.adverbs.has(token.normalized) &&
-    !isVerb(token, rules)
-  );
-}
+/** No small word and no verb. */
+const isPlain = (token: Token, rules: NameRules): boolean =>
+  !rules.stopwords.has(token.normalized) && !rules.adverbs.has(token.normalized) && !isVerb(token, rules);
 
 /** What stands before the noun: "county", "природоохранная". */
 function firstOf(tokens: Token[], at: number, rules: NameRules): number {
   let first = at;
-  while (first > 0 && at - first < mostModifiers && tokens[first]?.gap === ' ') {
-    const word = tokens[first - 1];
-    if (word?.possessive === true && !rules.plural.test(word.text)) break;
-    if (!isPlain(word, rules) || !rules.modifierBefore.test(word?.text ?? '')) break;
+  while (first > 0 && at - first < mostModifiers && gapAt(tokens, first) === ' ') {
+    const word = tokenAt(tokens, first - 1);
+    if (word.possessive && !rules.plural.test(word.text)) break;
     /** "Outside court Ann Lee said". */
-    if (rules.prepositions.has(word?.normalized ?? '')) break;
+    const isPlace = rules.prepositions.has(word.normalized);
+    if (isPlace || !isPlain(word, rules) || !rules.modifierBefore.test(word.text)) break;
     first -= 1;
   }
   return first;
@@ -75,8 +78,8 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
 export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
   let [last, start] = [at, at];
   while (last - start < mostModifiers) {
-    const next = tokens[last + 1];
-    if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
+    const next = tokenAt(tokens, last + 1);
+    if (!/^ ?$|^['’]$/u.test(next.gap)) break;
     if (rules.modifierAfter.test(next.text) && isPlain(next, rules)) last += 1;
     else if (rules.numbers.has(next.normalized) && /^\d/u.test(textAt(tokens, last + 2))) {
       last += 2;
@@ -93,10 +96,9 @@ export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
 
 /** "Le musée Fabrelle": a name right behind, unless it is somebody's. */
 function withName(tokens: Token[], last: number, rules: NameRules): number {
-  const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
-  const isLower = /^\p{Ll}/u.test(textAt(tokens, last));
-  if (!isNounFirst || !isLower || rules.organisationNouns.has(wordAt(tokens, last))) return last;
-  return isGiven(tokens, last + 1) ? last : lastCapital(tokens, last);
+  const isCommon =
+    /^\p{Ll}/u.test(textAt(tokens, last)) && !rules.organisationNouns.has(wordAt(tokens, last));
+  return isLikeFrench(rules) && isCommon && !isGiven(tokens, last + 1) ? lastCapital(tokens, last) : last;
 }
 
 /** With the rest of what it is for: "Department for Environment, Food and Rural Affairs". */
@@ -111,15 +113,15 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
       ({ normalized }, at) =>
         isLink(first + at + 1) && (rules.nouns === 'capitalised' || rules.bodies.has(normalized)),
     );
-  if (!isFor || tokens[last + 1]?.gap !== ', ') return last;
+  if (!isFor || gapAt(tokens, last + 1) !== ', ') return last;
   let at = last;
   for (let isLast = false; !isLast;) {
     isLast = rules.joints.has(wordAt(tokens, at + 1));
-    if (!isLast && tokens[at + 1]?.gap !== ', ') return last;
+    if (!isLast && gapAt(tokens, at + 1) !== ', ') return last;
     at += isLast ? 2 : 1;
     while (isLink(at)) at += 1;
     const start = at;
-    while (isField(tokens[at], rules) && (at === start || tokens[at]?.gap === ' ')) at += 1;
+    while (isField(tokens[at], rules) && (at === start || gapAt(tokens, at) === ' ')) at += 1;
     if (at === start) return last;
     at -= 1;
   }
@@ -128,7 +130,7 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
 
 /** "Lutte contre", "enquêtes sur": a noun that says nothing without what follows. */
 const isAbout = (tokens: Token[], last: number, { about }: NameRules): boolean =>
-  about.test(`${tokens[last]?.normalized} ${tokens[last + 1]?.normalized}`);
+  about.test(`${wordAt(tokens, last)} ${wordAt(tokens, last + 1)}`);
 
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
@@ -140,12 +142,7 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   const isWord = (isNoun || !isSmall) && !isRole(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(gapAt(tokens, at))) return last;
   if (isCapital(tokens, at) && rules.roleOrder === 'noun-last') return last;
-  while (
-    isCapital(tokens, at) &&
-    isCapital(tokens, at + 1) &&
-    tokens[at + 1]?.gap === ' ' &&
-    !isMembers(tokens, last, at, rules)
-  )
-    at += 1;
+  const end = isCapital(tokens, at) ? lastCapital(tokens, at) : at;
+  while (at < end && !isMembers(tokens, last, at, rules)) at += 1;
   return at;
 }

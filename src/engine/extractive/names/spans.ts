@@ -5,7 +5,7 @@ import { isComplement } from './agency.ts';
 import { isAcronym, isShortened } from './capitalization.ts';
 import { isAnyBody, isField, isLedByBody, isOrganisation } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
-import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
+import { gapAt, isCapital, isGiven, isLikeEnglish, lastCapital, textAt, tokenAt, wordAt } from './words.ts';
 
 const maxWords = 9;
 
@@ -39,26 +39,25 @@ function stepFrom(
   isName: (index: number) => boolean,
   rules: NameRules,
 ): number {
-  const token = tokens[last];
-  if (token === undefined || isMembers(tokens, first, last, rules)) return 0;
-  if (token.possessive && (!isPluralOwner(token, rules) || rules.nonActors.has(wordAt(tokens, last + 1))))
-    return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
-  if (isName(last + 1) && joins(token, tokens[last + 1], rules)) return 1;
+  const [token, next] = [tokenAt(tokens, last), tokenAt(tokens, last + 1)];
+  if (isMembers(tokens, first, last, rules)) return 0;
+  if (token.possessive && (!isPluralOwner(token, rules) || rules.nonActors.has(next.normalized)))
+    return isOffice(token, next, rules) ? 1 : 0;
+  const isJoined = joins(token, next, rules);
+  if (isJoined && isName(last + 1)) return 1;
   const nickname = nicknameAt(tokens, last + 1);
-  if (nickname > 0) return nickname;
+  if (nickname > 0 || !isJoined) return nickname;
   const bridges = bridge(tokens, first, last, rules);
-  return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1], rules) ? bridges + 1 : 0;
+  return bridges > 0 && isName(last + 1 + bridges) ? bridges + 1 : 0;
 }
 
 /** Words of 'Vincent "Vinnie" Sabol', 'Joaquín “El Toro” Ruiz' up to the surname: what somebody is called besides, between the names that they have; 0 where there is none. */
 function nicknameAt(tokens: Token[], at: number): number {
-  const given = wordAt(tokens, at - 1);
-  if (!/^ ["“„«‘']$/u.test(gapAt(tokens, at)) || !givenNames.has(given)) return 0;
+  if (!/^ ["“„«‘']$/u.test(gapAt(tokens, at)) || !isGiven(tokens, at - 1)) return 0;
   const end = tokens.slice(at + 1, at + longestNickname + 1).findIndex(({ gap }) => gap !== ' ');
-  const surname = tokens[at + 1 + end];
-  const isMarked = end >= 0 && /^["”“»’'] $/u.test(surname?.gap ?? '');
-  const isSurname = /^\p{Lu}/u.test(`${surname?.text}`) && !givenNames.has(surname?.normalized ?? '');
-  return isMarked && isSurname ? end + 2 : 0;
+  const surname = at + 1 + end;
+  const isMarked = end >= 0 && /^["”“»’'] $/u.test(gapAt(tokens, surname));
+  return isMarked && isCapital(tokens, surname) && !isGiven(tokens, surname) ? end + 2 : 0;
 }
 
 const longestNickname = 3;
@@ -68,24 +67,26 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (isFirm(tokens, last, rules)) return 1;
   if (isFullName(tokens, first, last, rules) || isSecond(tokens, first, last, rules)) return 0;
   let count = 0;
-  while (
-    count < 2 &&
-    (isSpaced(tokens[last + 1 + count]) || isShortened(tokens[last], gapAt(tokens, last + 1), rules)) &&
-    rules.particles.has(wordAt(tokens, last + 1 + count))
-  ) {
-    count += 1;
+  while (count < 2 && isParticle(tokens, last, count, rules)) count += 1;
+  if (count > 0) {
+    const isNoName = beginsNoun(tokens, first, last, rules) || isOfNoun(tokens, first, last, rules);
+    return !isNoName && isSpaced(tokens, last + 1 + count) ? count : 0;
   }
-  if (count > 0 && (beginsNoun(tokens, first, last, rules) || isOfNoun(tokens, first, last, rules))) return 0;
-  if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
   const next = wordAt(tokens, last + 1);
   /** "Unesco à Paris", "CGT en Bretagne". */
   if (rules.placePrepositions.has(next)) return 0;
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   // "Sacked by the Town Council on Monday" tells when.
   if (rules.days.has(next) && rules.nonActors.has(wordAt(tokens, last + 2))) return 0;
-  const isThe = rules.nouns === 'lower' && rules.determiners.has(wordAt(tokens, last + 2));
-  const article = Number(isThe);
-  return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
+  const article = Number(rules.nouns === 'lower' && rules.determiners.has(wordAt(tokens, last + 2)));
+  return isSpaced(tokens, last + 2 + article) ? 1 + article : 0;
+}
+
+/** Whether a name's word may stand behind its last one and `count` more: "van", "der". */
+function isParticle(tokens: Token[], last: number, count: number, rules: NameRules): boolean {
+  const at = last + 1 + count;
+  const isJoined = isSpaced(tokens, at) || isShortened(tokens[last], gapAt(tokens, last + 1), rules);
+  return isJoined && rules.particles.has(wordAt(tokens, at));
 }
 
 /** "Falero y Olaizola" are two, "José Ortega y Gasset" is one: behind a given name and a surname, and before another surname. */
@@ -93,8 +94,9 @@ function isSecond(tokens: Token[], first: number, last: number, rules: NameRules
   const joint = wordAt(tokens, last + 1);
   const isJoint = rules.joints.has(joint) && rules.particles.has(joint);
   if (isAcronym(textAt(tokens, last))) return isJoint;
-  const isFull = tokens[last + 3]?.gap === ' ' && isCapital(tokens, last + 3);
-  return isJoint && !(isGiven(tokens, first) && last > first && !isGiven(tokens, last + 2) && !isFull);
+  const isFull = gapAt(tokens, last + 3) === ' ' && isCapital(tokens, last + 3);
+  const isSurname = last > first && isGiven(tokens, first) && !isGiven(tokens, last + 2) && !isFull;
+  return isJoint && !isSurname;
 }
 
 /** "Das Gericht den Rechtsanwalt": behind a body's noun an article begins another, but for the genitive's. */
@@ -129,8 +131,8 @@ function isFullName(tokens: Token[], first: number, last: number, rules: NameRul
 
 /** "Rotex et Fils", «Хюгли и партнёры». */
 function isFirm(tokens: Token[], last: number, { joints, partners }: NameRules): boolean {
-  const [joint, partner] = tokens.slice(last + 1, last + 3).map(({ normalized }) => normalized);
-  return joints.has(joint ?? '') && partners.has(partner ?? '') && tokens[last + 2]?.gap === ' ';
+  const isJoined = joints.has(wordAt(tokens, last + 1)) && gapAt(tokens, last + 2) === ' ';
+  return isJoined && partners.has(wordAt(tokens, last + 2));
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
@@ -140,33 +142,24 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
   const heads = span.some(
     (token) => isOrganisation(token, rules) && !(rules.determiners.has(link) && isAnyBody(token, rules)),
   );
-  const isJoint = rules.joints.has(link);
-  const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
-  if (isJoint && span.length === 2 && isGeneric) return true;
-  if (isJoint)
-    return (
-      ((heads || isLedByBody(tokens, first, rules)) &&
-        span.some(({ normalized }) => rules.linkers.has(normalized))) ||
-      isOneBody(tokens, first, last, rules)
-    );
-  return (
-    heads ||
-    rules.roles.has(wordAt(tokens, last)) ||
-    (rules.roleOrder === 'noun-first' && isLedByBody(tokens, first, rules))
-  );
+  const isLed = () => isLedByBody(tokens, first, rules);
+  if (!rules.joints.has(link))
+    return heads || rules.roles.has(wordAt(tokens, last)) || (rules.roleOrder === 'noun-first' && isLed());
+  const isGeneric = span.length === 2 && rules.genericOrganisations.has(wordAt(tokens, first));
+  const isOf = span.some(({ normalized }) => rules.linkers.has(normalized));
+  return isGeneric || (isOf && (heads || isLed())) || isOneBody(tokens, first, last, rules);
 }
 
 /** "The Food and Drug Administration", "Air and Marine Operations (AMO)": one article, or a short name, for two fields. */
 function isOneBody(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  if (rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised') return false;
-  const fields = tokens.slice(first, last + 1);
-  if (!fields.every((token, at) => isField(token, rules) || (at < last - first && isAcronym(token.text))))
-    return false;
-  let end = last + 2;
-  while (tokens[end + 1]?.gap === ' ' && isCapital(tokens, end + 1)) end += 1;
-  const short = tokens[end + 1];
+  if (!isLikeEnglish(rules)) return false;
+  const isPart = (token: Token, at: number) =>
+    isField(token, rules) || (at < last - first && isAcronym(token.text));
+  if (!tokens.slice(first, last + 1).every(isPart)) return false;
+  const end = lastCapital(tokens, last + 2);
+  const short = textAt(tokens, end + 1);
   const letters = tokens.slice(first, end + 1).map(({ text }) => text.replace(/^\p{Ll}.*/u, '').slice(0, 1));
-  if (short?.gap === ' (' && isAcronym(short.text)) return letters.join('').endsWith(short.text);
+  if (gapAt(tokens, end + 1) === ' (' && isAcronym(short)) return letters.join('').endsWith(short);
   const isGeneric = rules.genericOrganisations.has(wordAt(tokens, end));
   return isGeneric && rules.definite.has(wordAt(tokens, first - 1));
 }
@@ -177,9 +170,9 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
   const isLinked = tokens.slice(first, last).some(({ normalized }) => rules.links.has(normalized));
   /** "El diputado de Alianza Popular Ana Gil". */
   const isOf =
-    rules.links.has(tokens[first - 1]?.normalized ?? '') &&
+    rules.links.has(wordAt(tokens, first - 1)) &&
     isOrganisation(tokens[first], rules) &&
-    (first < last || !rules.genericOrganisations.has(tokens[first]?.normalized ?? ''));
+    (first < last || !rules.genericOrganisations.has(wordAt(tokens, first)));
   const isWhose = isLinked || isOf || isComplement(tokens, first, rules);
   const before = tokens.slice(Math.max(0, first - longestOffice), first);
   return isWhose && !rules.links.has(wordAt(tokens, last)) && before.some((token) => isRole(token, rules));
@@ -188,8 +181,7 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
 /** Words of an office before the name of what it is in: "secretario general del sindicato". */
 const longestOffice = 4;
 
-function joins(token: Token, next: Token | undefined, rules: NameRules): boolean {
-  if (next === undefined) return false;
+function joins(token: Token, next: Token, rules: NameRules): boolean {
   return (
     next.gap === ' ' ||
     next.gap === '\u00A0' ||
@@ -199,20 +191,13 @@ function joins(token: Token, next: Token | undefined, rules: NameRules): boolean
   );
 }
 
-function isSpaced(token: Token | undefined): boolean {
-  return token !== undefined && /^['’]?\s?$/u.test(token.gap);
-}
+const isSpaced = (tokens: Token[], at: number): boolean =>
+  at < tokens.length && /^['’]?\s?$/u.test(gapAt(tokens, at));
 
 /** "Commissioner's Office". */
-function isOffice(owner: Token, next: Token | undefined, rules: NameRules): boolean {
-  return (
-    rules.roles.has(owner.normalized) &&
-    rules.organisations.has(next?.normalized ?? '') &&
-    /^\p{Lu}/u.test(next?.text ?? '')
-  );
-}
+const isOffice = (owner: Token, next: Token, rules: NameRules): boolean =>
+  rules.roles.has(owner.normalized) && rules.organisations.has(next.normalized) && /^\p{Lu}/u.test(next.text);
 
 /** "Workers' Party", "Women's League". */
-function isPluralOwner({ possessive, text }: Token, { plural }: NameRules): boolean {
-  return possessive && plural.test(text);
-}
+const isPluralOwner = ({ possessive, text }: Token, { plural }: NameRules): boolean =>
+  possessive && plural.test(text);
