@@ -16,7 +16,7 @@ import { spansOf } from './spans.ts';
 import { describedWords, unify, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
 import { beforeAddress } from './titles.ts';
-import { gapAt, isCapital, isGiven, textAt, wordAt } from './words.ts';
+import { gapAt, isCapital, isGiven, isLikeFrench, textAt, tokenAt, wordAt } from './words.ts';
 
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
@@ -26,37 +26,36 @@ const dateline =
   /^[^\p{Ll}\p{Lo}.,:]{3,40}[.,]? [—–-]{1,2} |^\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,20} [—–-] /u;
 
 /** The names in an article's sentences, in the nominative: in another case a name is no subject. None in a language whose names can't be told. */
-export function findNames(texts: string[], { code, names, nominativeName, bareName }: Language): Mention[] {
+export function findNames(texts: string[], language: Language): Mention[] {
+  const { code, names } = language;
   const sentences = texts.map((text) =>
     text.length > longestSentence ? '' : text.replace(dateline, (place) => ' '.repeat(place.length)),
   );
   if (names === null) return [];
   if (typeof names === 'function') return names(sentences, statesOf(code).byName);
   const mentions = findCapitalized(sentences, names);
-  if (nominativeName === undefined) return mentions;
-  for (const mention of mentions) {
-    const name = nominativeName(mention.name, sentences[mention.sentence]?.slice(mention.end) ?? '');
-    const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
-    const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
-    const isInflected = name !== mention.name;
-    if (isInflected) {
-      const isTold = mention.kind === 'unknown' && givenNames.has(normalize(name.split(' ')[0] ?? ''));
-      /** «В Росстате сообщили». */
-      const isSaying = mention.kind === 'organisation' && mention.place;
-      const isAnothers = names.nominativeOffice.test(mention.title ?? '');
-      Object.assign(mention, { name }, isTold && { kind: 'person' }, !isSaying && { agency: 0 });
-      if (isAnothers) Object.assign(mention, { role: null, title: null });
-    } else if (
-      isWhole &&
-      /\p{Ll}/u.test((sentences[mention.sentence] ?? '').replace(/\p{Lu}\S*/gu, '')) &&
-      names.nouns === 'lower' &&
-      (mention.kind === 'person' || mention.kind === 'organisation')
-    )
-      mention.agency ||= 1;
-    if (bareName !== undefined && mention.kind === 'organisation' && !isInflected)
-      mention.name = bareName(mention.name, before);
-  }
+  if (language.nominativeName !== undefined)
+    for (const mention of mentions) toNominative(mention, sentences[mention.sentence] ?? '', language, names);
   return mentions;
+}
+
+function toNominative(mention: Mention, text: string, language: Language, rules: NameRules): void {
+  const { name, kind, start, end } = mention;
+  const own = language.nominativeName?.(name, text.slice(end)) ?? name;
+  const before = text.slice(0, start).trimEnd().split(' ').at(-1) ?? '';
+  const isBody = kind === 'organisation';
+  if (own !== name) {
+    mention.name = own;
+    if (kind === 'unknown' && givenNames.has(normalize(own.split(' ')[0] ?? ''))) mention.kind = 'person';
+    /** «В Росстате сообщили». */
+    if (!isBody || !mention.place) mention.agency = 0;
+    if (rules.nominativeOffice.test(mention.title ?? '')) Object.assign(mention, { role: null, title: null });
+    return;
+  }
+  const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !rules.prepositions.has(normalize(before));
+  const isActor = rules.nouns === 'lower' && (isBody || kind === 'person');
+  if (isWhole && isActor && /\p{Ll}/u.test(text.replace(/\p{Lu}\S*/gu, ''))) mention.agency ||= 1;
+  if (isBody) mention.name = language.bareName?.(name, before) ?? name;
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
@@ -79,19 +78,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => ['organisation', 'person', 'state'].includes(kind) || !things.has(name));
-  const surnames = new Set(
-    mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
-  );
-  /** "Roth" beside "Karl Roth", and "Adamina Roth". */
-  const isFamily = ({ kind, name, place }: Mention) =>
-    kind === 'unknown' &&
-    !place &&
-    /^\p{Lu}\p{Ll}+ \S+$/u.test(name) &&
-    surnames.has(name.split(' ')[1] ?? '') &&
-    !regionNames.has(normalize(name.split(' ')[0] ?? ''));
-  for (const mention of mentions)
-    if ((mention.region !== null && surnames.has(mention.name)) || isFamily(mention))
-      Object.assign(mention, { region: null, seat: false, kind: 'person' });
+  toFamilies(mentions);
   /** "Der Stadtrat" is a councillor, too, where one is told of. */
   const titles = new Set(mentions.map(({ title }) => title));
   if (rules.nouns === 'capitalised') unify(mentions);
@@ -99,25 +86,40 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   return withSurnames(clear, describedWords(all, rules));
 }
 
+/** "Roth" beside "Karl Roth", and "Adamina Roth". */
+function toFamilies(mentions: Mention[]): void {
+  const surnames = new Set(
+    mentions.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ').slice(1).slice(-1) : [])),
+  );
+  const isFamily = ({ kind, name, place }: Mention) => {
+    const [given = '', surname = ''] = name.split(' ');
+    const isPlain = kind === 'unknown' && !place && /^\p{Lu}\p{Ll}+ \S+$/u.test(name);
+    return isPlain && surnames.has(surname) && !regionNames.has(normalize(given));
+  };
+  for (const mention of mentions)
+    if ((mention.region !== null && surnames.has(mention.name)) || isFamily(mention))
+      Object.assign(mention, { region: null, seat: false, kind: 'person' });
+}
+
 /** "The ferry Kestrel", «паром «Кестрел»», "in The Lantern": the names of things and works, which act as nobody under them. */
 function thingsIn(tokens: Token[], rules: NameRules): string[] {
-  const isThing = (token: Token | undefined) => rules.things.has(token?.normalized ?? '');
-  return tokens.flatMap(({ text, gap }, at) => {
+  const isThing = (at: number) => rules.things.has(wordAt(tokens, at));
+  const isNamed = ({ text, gap }: Token, at: number) => {
     /** "The iPad Air". */
     const isModel = gap === ' ' && /^\p{Ll}\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 1));
-    const isBehind = isModel || (/^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]));
-    const isBefore =
-      rules.roleOrder === 'noun-last' && tokens[at + 1]?.gap === ' ' && isThing(tokens[at + 1]);
-    const isWork = gap === ' ' && isTitled(tokens, at, rules);
-    return /^\p{Lu}/u.test(text) && (isBehind || isBefore || isWork) ? [text] : [];
-  });
+    const isBehind = isModel || (/^ [«„“"]?$/u.test(gap) && isThing(at - 1));
+    const isBefore = rules.roleOrder === 'noun-last' && gapAt(tokens, at + 1) === ' ' && isThing(at + 1);
+    return /^\p{Lu}/u.test(text) && (isBehind || isBefore || isWork(tokens, at, rules));
+  };
+  return tokens.filter(isNamed).map(({ text }) => text);
 }
 
 /** "In The Lantern", not "The Dockers" nor "The Lantern Trust". */
-function isTitled(tokens: Token[], at: number, rules: NameRules): boolean {
-  const isOne = /\p{Ll}(?<!s)$/u.test(textAt(tokens, at));
-  const next = `${tokens[at + 1]?.gap}${tokens[at + 1]?.text}`;
-  return isOne && tokens[at - 1]?.text === 'The' && !opens(tokens, at - 1, rules) && !/^ \p{Lu}/u.test(next);
+function isWork(tokens: Token[], at: number, rules: NameRules): boolean {
+  const { gap, text } = tokenAt(tokens, at);
+  const isTitle = gap === ' ' && textAt(tokens, at - 1) === 'The' && !opens(tokens, at - 1, rules);
+  const isLonger = gapAt(tokens, at + 1) === ' ' && isCapital(tokens, at + 1);
+  return isTitle && /\p{Ll}(?<!s)$/u.test(text) && !isLonger;
 }
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */
@@ -161,24 +163,20 @@ function isCalledLikeSomebody(tokens: Token[], { first, kind }: Named, rules: Na
   if (kind !== 'person') return false;
   /** "Le lycée Ann Lee", "la plaza Ann Lee". */
   if (rules.roleOrder === 'noun-first')
-    return tokens[first]?.gap === ' ' && rules.otherNouns.has(wordAt(tokens, first - 1));
+    return gapAt(tokens, first) === ' ' && rules.otherNouns.has(wordAt(tokens, first - 1));
   const before = wordAt(tokens, beforeAddress(tokens, first, rules) - 1);
   return rules.definite.has(before) || rules.things.has(before);
 }
 
 /** "Née Anne Roy": who is called otherwise now. */
 const isFormer = (tokens: Token[], { first }: Named): boolean =>
-  tokens[first]?.gap === ' ' && /^née?$/iu.test(textAt(tokens, first - 1));
+  gapAt(tokens, first) === ' ' && /^née?$/iu.test(textAt(tokens, first - 1));
 
 /** "Ann and Bob Lee": a given name whose surname stands behind another's. */
 function isOfPair(tokens: Token[], { first, last }: Named, rules: NameRules): boolean {
   const isJoined = rules.joints.has(wordAt(tokens, last + 1)) && isGiven(tokens, last + 2);
-  return (
-    first === last &&
-    isGiven(tokens, last) &&
-    isJoined &&
-    /^ \p{Lu}/u.test(`${tokens[last + 3]?.gap}${tokens[last + 3]?.text}`)
-  );
+  const isFull = gapAt(tokens, last + 3) === ' ' && isCapital(tokens, last + 3);
+  return first === last && isGiven(tokens, last) && isJoined && isFull;
 }
 
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
@@ -190,26 +188,23 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
     rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && kind === 'organisation');
   const whole = isPhrase ? beforeAcronym(tokens, first, last) : last;
   if (whole > last) return whole;
-  const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
   const isShort = [first, last].some((at) => isAcronym(textAt(tokens, at)));
-  if (isNounFirst && !isShort && rules.organisations.has(wordAt(tokens, first)))
+  if (isLikeFrench(rules) && !isShort && rules.organisations.has(wordAt(tokens, first)))
     return lastOf(tokens, last, rules);
-  const [next, end] = [tokens[last + 1], tokens[last + 2]];
-  if (next?.gap !== ' ' || end?.gap !== ' ') return last;
-  const lead = wordAt(tokens, leadOf(tokens, first, rules) ?? -1);
-  const isCitizens = [lead, wordAt(tokens, first)].some((word) => rules.citizens.test(word));
-  if (!isCitizens) return last;
-  const cause = rules.causes.has(next.normalized)
-    ? last + (rules.determiners.has(end.normalized) ? 3 : 2)
-    : last;
-  return isNounFirst ? lastOf(tokens, cause, rules) : cause;
+  if (gapAt(tokens, last + 1) !== ' ' || gapAt(tokens, last + 2) !== ' ') return last;
+  const heads = [leadOf(tokens, first, rules) ?? -1, first];
+  if (!heads.some((at) => rules.citizens.test(wordAt(tokens, at)))) return last;
+  const isCause = rules.causes.has(wordAt(tokens, last + 1));
+  const isThe = rules.determiners.has(wordAt(tokens, last + 2));
+  const cause = isCause ? last + 2 + Number(isThe) : last;
+  return isLikeFrench(rules) ? lastOf(tokens, cause, rules) : cause;
 }
 
 /** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
 function beforeAcronym(tokens: Token[], first: number, last: number): number {
-  const initial = tokens[first]?.text[0] ?? '';
+  const initial = textAt(tokens, first)[0] ?? '';
   for (let at = last + 1; at < last + longestRest; at += 1) {
-    const { gap = '', text = '' } = tokens[at] ?? {};
+    const { gap, text } = tokenAt(tokens, at);
     if (gap === ' (') return text.startsWith(initial) && isAcronym(text) ? at - 1 : last;
     if (!/^[ '’]$/u.test(gap) || !/^\p{L}/u.test(text)) return last;
   }
@@ -219,37 +214,33 @@ function beforeAcronym(tokens: Token[], first: number, last: number): number {
 /** Words of a name behind its last capital. */
 const longestRest = 12;
 
-function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention {
-  const { text, tokens } = sentence;
-  const isPersonal = named.kind === 'person' || named.kind === 'unknown' || named.kind === 'noun';
+function mentionOf({ text, index, tokens }: Sentence, named: Named, rules: NameRules): Mention {
+  const { first, last } = named;
+  const isPersonal = ['person', 'unknown', 'noun'].includes(named.kind);
   const role = isPersonal ? roleOf(text, tokens, named, rules) : leadBefore(tokens, named, rules);
-  const start = tokens[named.first]?.start ?? 0;
-  const end = tokens[named.last]?.end ?? 0;
+  const { start } = tokenAt(tokens, first);
+  const { end } = tokenAt(tokens, last);
   const name = text.slice(start, end);
-  const isAged = isPersonal && name.includes(' ') && hasAge(tokens, named.last + 1, rules);
+  const isAged = isPersonal && name.includes(' ') && hasAge(tokens, last + 1, rules);
+  const agency = agencyOf(tokens, named, role.from, rules) || (isAged ? 1 : 0);
+  const kind = isAged || (named.kind === 'unknown' && role.text !== null) ? 'person' : named.kind;
   /** "seiner Schwägerin Honorare": nobody's name, where nouns have capitals. */
   const isThing =
     rules.nouns === 'capitalised' &&
     named.kind === 'person' &&
-    named.first === named.last &&
+    first === last &&
     rules.determiners.has(wordAt(tokens, role.from - 1));
-  const agency = agencyOf(tokens, named, role.from, rules) || (isAged ? 1 : 0);
+  const isUntold = kind === 'acronym' && !isToldOf(tokens, named, agency, rules);
   return {
     name,
-    sentence: sentence.index,
+    sentence: index,
     start,
     end,
     title: role.title,
     role: role.text,
     agency,
     ...regionOf(name, agency, rules.language),
-    kind: isThing
-      ? 'noun'
-      : named.kind === 'acronym' && !isToldOf(tokens, named, agency, rules)
-        ? 'unknown'
-        : isAged || (named.kind === 'unknown' && role.text !== null)
-          ? 'person'
-          : named.kind,
+    kind: isThing ? 'noun' : isUntold ? 'unknown' : kind,
     place: isPlaced(tokens, role.from, rules),
     quoted: false,
   };
@@ -257,13 +248,12 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
 
 /** "Roi Caamaño, 52,", "Roi Caamaño, de 52 años": somebody's age. */
 function hasAge(tokens: Token[], at: number, { years, links }: NameRules): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.gap !== ', ') return false;
-  const isLinked = links.has(first.normalized);
-  const [age, next] = isLinked ? [second, tokens[at + 2]] : [first, second];
-  if (!/^\d{1,2}$/u.test(age?.text ?? '')) return false;
-  const isParted = next === undefined || /^[,.;]/u.test(next.gap);
-  return years.has(next?.normalized ?? '') || (isParted && !isLinked);
+  if (gapAt(tokens, at) !== ', ') return false;
+  const isLinked = links.has(wordAt(tokens, at));
+  const age = isLinked ? at + 1 : at;
+  if (!/^\d{1,2}$/u.test(textAt(tokens, age))) return false;
+  const isParted = age + 1 === tokens.length || /^[,.;]/u.test(gapAt(tokens, age + 1));
+  return years.has(wordAt(tokens, age + 1)) || (isParted && !isLinked);
 }
 
 /** "The operator, Altiline": what the organisation is. */
