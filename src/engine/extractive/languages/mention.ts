@@ -28,8 +28,12 @@ export type Mention = {
 
 /** A mention of which only this much is known. */
 export function mentionAt(sentence: number, start: number, name: string, about: Partial<Mention>): Mention {
-  const end = start + name.length;
-  const unknown = {
+  return {
+    name,
+    kind: 'unknown',
+    sentence,
+    start,
+    end: start + name.length,
     region: null,
     seat: false,
     title: null,
@@ -37,8 +41,8 @@ export function mentionAt(sentence: number, start: number, name: string, about: 
     agency: 0,
     place: false,
     quoted: false,
-  } as const;
-  return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
+    ...about,
+  };
 }
 
 /** What is made of the states' names, once for each list of them: patterns of hundreds of names take longer to make than to search a text by. */
@@ -53,13 +57,26 @@ export function onceByStates<T>(
   };
 }
 
-/** As `matchAll`, which makes a new pattern for each text: with sources as long as these that takes longer than the search. */
-export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+/**
+ * As `matchAll`, which makes a new pattern for each text: with sources as long as these that takes longer than the search.
+ * The next is looked for where one ends, or where `endOf` says.
+ */
+export function matches(
+  text: string,
+  pattern: RegExp,
+  endOf?: (match: RegExpExecArray) => number,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (endOf !== undefined) pattern.lastIndex = endOf(match);
+  }
   return found;
 }
+
+/** What a group of a pattern has found; nothing where it took no part. */
+export const groupOf = ({ groups }: RegExpExecArray, group: string): string => groups?.[group] ?? '';
 
 /** What a pattern with groups `name` and `role` finds in a sentence; the name stands last in a match. */
 export function mentionsBy(
@@ -132,7 +149,7 @@ export function mentionsAgain(
     taken.get(sentence)?.some(({ start, end }) => start <= at && at < end) === true;
   return sentences.flatMap((text, sentence) =>
     matches(text, again).flatMap((match) => {
-      const name = match.groups?.['name'] ?? '';
+      const name = groupOf(match, 'name');
       const start = match.index + match[0].indexOf(name);
       if (isTaken(sentence, start)) return [];
       return mentionAt(sentence, start, name, {

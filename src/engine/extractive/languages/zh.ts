@@ -7,6 +7,7 @@ import { chineseRelations } from './relations/zh.ts';
 import { wordSet } from '../text/word-set.ts';
 import {
   apart,
+  groupOf,
   holdingOneOf,
   matches,
   mentionAt,
@@ -128,7 +129,7 @@ function findChinese(texts: string[], states: ReadonlyMap<string, string>): Ment
     ...matches(text, state).map((match) =>
       mentionIn(text, index, match, {
         kind: 'state',
-        region: states.get(match.groups?.['name'] ?? '') ?? null,
+        region: states.get(groupOf(match, 'name')) ?? null,
       }),
     ),
   ]);
@@ -162,6 +163,10 @@ function openingsIn(whole: string): (name: string) => number {
   return (name) => counts.get(name) ?? 0;
 }
 
+/** How long the dictionary's word is that holds a character. */
+const lengthAt = (segments: Intl.Segments, at: number): number =>
+  segments.containing(at)?.segment.length ?? 0;
+
 /** Where the office begins, behind another verb: not at 俱乐部 of 俱乐部开除教练. */
 const fromOf = ({ start, role }: Mention): number => start - (role?.length ?? 0);
 
@@ -170,7 +175,7 @@ function namesIn(text: string, index: number, { whole, isRepeated, opened }: Art
   const segments = words.segment(text);
   const isTold = (pattern: RegExp, match: RegExpExecArray) =>
     pattern === speaker
-      ? (segments.containing(match.index)?.segment.length ?? 0) < 2 && opened(match[0]) >= often
+      ? lengthAt(segments, match.index) < 2 && opened(match[0]) >= often
       : (pattern !== untitled || isPerson(match, isRepeated)) && isName(match, segments, whole);
   const bodies = bodiesIn(text.replaceAll(ordered, '，，'), index, segments);
   const people = [titled, foreign, untitled, speaker].flatMap((pattern) =>
@@ -223,13 +228,12 @@ function isName(
   if (word?.index !== start) return isSpoken;
   if (word.segment.length > 1) {
     /** The dictionary has names, too: 周明 of 周明远, whom the article is about. */
-    const isAlone = segments.containing(start + 2)?.segment.length === 1;
+    const isAlone = lengthAt(segments, start + 2) === 1;
     const isMain = isFamily && isAlone && whole.split(name).length > often;
     return (isSpoken || isMain) && word.segment.length < name.length;
   }
-  const given = segments.containing(start + 1)?.segment ?? '';
   /** Prepositions are family names, too: "律师向法院提交". */
-  return !/^[于向]/u.test(name) || given.length < 2;
+  return !/^[于向]/u.test(name) || lengthAt(segments, start + 1) < 2;
 }
 
 /** Firms and institutions, each where the first pattern finds it; not the noun before a firm's name: 矿业公司 of 矿业公司宏达矿业. */
@@ -237,19 +241,14 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
   const found = [quoted, pair, led, firm, called, latin, body, collective].flatMap((pattern) =>
     matches(text, pattern).flatMap((match) => {
       const { name = '', role = null, open, closed, office } = match.groups ?? {};
-      if (
-        (/^[a-z]/u.test(name) && role === null && office === undefined) ||
-        noBody.test(name) ||
-        verbNoun.test(name) ||
-        (open === undefined && closed === undefined && pattern === body)
-      )
-        return [];
+      const isNoun = /^[a-z]/u.test(name) && role === null && office === undefined;
+      const isInside = pattern === body && open === undefined && closed === undefined;
+      if (isNoun || isInside || noBody.test(name) || verbNoun.test(name)) return [];
       const one = mentionIn(text, index, match, { kind: 'organisation', role });
-      const isWord = pattern === called && (segments.containing(one.start)?.segment.length ?? 0) > 1;
-      if (isWord) return [];
-      return pattern === body
-        ? Object.assign(one, { agency: open !== undefined ? 3 : one.place ? 0 : one.agency || 1 })
-        : one;
+      if (pattern === called && lengthAt(segments, one.start) > 1) return [];
+      if (pattern !== body) return [one];
+      const inside = one.place ? 0 : one.agency || 1;
+      return [Object.assign(one, { agency: open === undefined ? inside : 3 })];
     }),
   );
   return apart(found).filter(({ end }) => !found.some(({ start, role }) => start === end && role !== null));
@@ -257,30 +256,23 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
 
 /** What opens a clause is its subject, unless it owns what follows or is one of several; so is whom something was done to, and who it is that did it. */
 function agencyAt(text: string, start: number, end: number): Mention['agency'] {
+  const before = text.slice(0, start);
   const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
-  if (reported.test(text.slice(0, start))) return 1;
-  if (goneTo.test(text.slice(0, start))) return 0;
+  if (reported.test(before)) return 1;
+  if (goneTo.test(before)) return 0;
   if (verbAfter.test(rest)) return 3;
-  if (passive.test(rest) || (/的是[^，。；]*$/u.test(text.slice(0, start)) && /^[，。]/u.test(rest)))
-    return 2;
-  const opens = start === 0 || /[，。；]$|^[^，。；向对给由与和把将]{1,12}的$/u.test(text.slice(0, start));
-  if (opens && rest.startsWith('的') && start === 0) return 1;
+  if (passive.test(rest) || (/的是[^，。；]*$/u.test(before) && /^[，。]/u.test(rest))) return 2;
+  if (start === 0 && rest.startsWith('的')) return 1;
+  const opens = start === 0 || /[，。；]$|^[^，。；向对给由与和把将]{1,12}的$/u.test(before);
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
 }
 
 function mentionIn(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const name = match.groups?.['name'] ?? '';
-  const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
-  const place = goneTo.test(text.slice(0, start));
-  return mentionAt(sentence, start, name, {
-    agency: agencyAt(
-      text,
-      about.role === undefined || about.role === null ? start : match.index,
-      start + name.length,
-    ),
-    place,
-    ...about,
-  });
+  const name = groupOf(match, 'name');
+  const start = match.index + match[0].indexOf(name, groupOf(match, 'role').length);
+  const from = (about.role ?? null) === null ? start : match.index;
+  const agency = agencyAt(text, from, start + name.length);
+  return mentionAt(sentence, start, name, { agency, place: goneTo.test(text.slice(0, start)), ...about });
 }
 
 /** All that the engine knows of Chinese. */

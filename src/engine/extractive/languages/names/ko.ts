@@ -1,4 +1,5 @@
 import {
+  groupOf,
   isAlone,
   matches,
   mentionAt,
@@ -135,30 +136,28 @@ const statePatterns = onceByStates((states) => {
 /** Names in Korean, which titles follow. */
 export function findKorean(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const { patterns, state } = statePatterns(states);
-  const isRepeated = repeatedIn(sentences.join(' '));
-  const words = sentences.join(' ').split(' ');
+  const whole = sentences.join(' ');
+  const words = whole.split(' ');
+  const isRepeated = repeatedIn(whole);
   const isCalled = calledAmong(words);
-  const isTold = (pattern: RegExp, match: RegExpExecArray) => {
-    const { groups } = match;
-    const { name = '', surname = '' } = groups ?? {};
-    if (pattern === calledBefore)
-      return (
-        namelike.test(name) ||
-        isBracketed(match) ||
-        (isRepeated(name) && isSubject.test(groups?.['particle'] ?? '')) ||
-        (families.has(name[0]) && guessed.add(name).size > 0)
-      );
-    if (pattern !== transliterated) return true;
-    const given = name.slice(0, -surname.length - 1);
-    return (
-      surname === '' || isGivenAbroad.test(given) || (!koreanWords.test(name) && isCalled(given, surname))
-    );
-  };
   /** Families of those called “오 대행”, and who may be meant, unless it is somebody known. */
-  const guessed = new Set<string>();
   const families = new Set(
-    sentences.flatMap((text) => matches(text, short).map(({ groups }) => groups?.['name'])),
+    sentences.flatMap((text) => matches(text, short).map((match) => groupOf(match, 'name'))),
   );
+  const guessed = new Set<string>();
+  const isTold = (pattern: RegExp, match: RegExpExecArray) => {
+    const [name, surname] = [groupOf(match, 'name'), groupOf(match, 'surname')];
+    if (pattern === calledBefore) {
+      const isAgain = isRepeated(name) && isSubject.test(groupOf(match, 'particle'));
+      if (isAgain || namelike.test(name) || isBracketed(match)) return true;
+      const isGuessed = families.has(name.slice(0, 1));
+      if (isGuessed) guessed.add(name);
+      return isGuessed;
+    }
+    if (pattern !== transliterated || surname === '') return true;
+    const given = name.slice(0, -surname.length - 1);
+    return isGivenAbroad.test(given) || (!koreanWords.test(name) && isCalled(given, surname));
+  };
   const found = sentences.map((text, index) => people(text, index, patterns, isTold));
   const known = found.flat().filter(({ name }) => name.length > 1 && !guessed.has(name));
   const borne = new Set(known.map(({ name }) => name[0]));
@@ -171,15 +170,16 @@ export function findKorean(sentences: string[], states: ReadonlyMap<string, stri
     ...matches(text, state).map((match) =>
       mention(text, index, match, {
         kind: 'state',
-        region: states.get(match.groups?.['name'] ?? '') ?? null,
+        region: states.get(groupOf(match, 'name')) ?? null,
       }),
     ),
   ]);
   const all = withoutLoose(named);
   const full = all.filter(({ kind, name }) => kind === 'organisation' || name.length > 2);
   const surnames = full.flatMap((one) => {
-    const surname = one.kind === 'person' || /^[A-Z]/u.test(one.name) ? one.name.split(' ')[1] : undefined;
-    const first = one.kind === 'person' ? undefined : firstWord.exec(one.name)?.[0];
+    const isPerson = one.kind === 'person';
+    const surname = isPerson || /^[A-Z]/u.test(one.name) ? one.name.split(' ')[1] : undefined;
+    const first = isPerson ? undefined : firstWord.exec(one.name)?.[0];
     return [surname, first].flatMap((name) => (name === undefined ? [] : [{ ...one, name }]));
   });
   return [...all, ...mentionsAgain(sentences, [...full, ...surnames], again, agencyAt)];
@@ -224,7 +224,6 @@ const firstWord = new RegExp(`^[가-힣]{3,}(?<!${institutionEndings})(?= )`, 'u
 const ending = new RegExp(`${particle}$`, 'u');
 const title = new RegExp(`^(?:${titles})${particle}$`, 'u');
 
-/** A verb's form before the real name: "주도한 강민석 위원장". */
 const nearer = new RegExp(`(?<![가-힣])(?:${familyNames})[가-힣]{2} `, 'u');
 const titledAt = new RegExp(titled.source, 'uy');
 /** "민생연대 정해솔 의원", "철길연대의 문가람 사무처장": whose office it is. */
@@ -234,6 +233,10 @@ const bodyBefore = new RegExp(
 );
 const bodyLike = /^[가-힣]{2}[당부청원회사시도군구대] /u;
 
+/** What tells of words before a title that they are no office. */
+const noOffice =
+  /\d(?:[일월년명시건]|개월)|(?:[은는을를의에]|지만|했고|하며|면서|에서|으로|에게|까지|부터|[라다]고|라며)\s/u;
+
 /** Each pattern's, where none before it has found one: an age tells more than a title behind some word. */
 function people(
   text: string,
@@ -242,24 +245,13 @@ function people(
   isTold: (pattern: RegExp, match: RegExpExecArray) => boolean,
 ): Mention[] {
   const taken: RegExpExecArray[] = [];
+  const isFree = ({ 0: all, index: from }: RegExpExecArray) =>
+    taken.every((other) => other.index >= from + all.length || other.index + other[0].length <= from);
   for (const pattern of patterns) {
-    const found = pattern === transliterated ? fromEachWord(text, pattern) : matches(text, pattern);
-    for (const match of pattern === addressed ? found.filter(isUntitled).map(withOffice) : found) {
-      const office = match.groups?.['office'] ?? '';
-      const isVerb = pattern === titled && nearer.test(office) && !bodyLike.test(office);
-      const next = isVerb ? matches(text.slice(match.index + 4), pattern)[0] : undefined;
-      const one = next === undefined ? match : Object.assign(next, { index: next.index + match.index + 4 });
-      const { groups, 0: all, index: from } = one;
-      const name = groups?.['name'] ?? '';
-      const isFree = taken.every(
-        (other) => other.index >= from + all.length || other.index + other[0].length <= from,
-      );
-      const isOffice =
-        /\d(?:[일월년명시건]|개월)|(?:[은는을를의에]|지만|했고|하며|면서|에서|으로|에게|까지|부터|[라다]고|라며)\s/u.test(
-          groups?.['office'] ?? '',
-        );
-      if (isFree && !isOffice && !noName.test(name) && !title.test(name) && isTold(pattern, one))
-        taken.push(one);
+    for (const one of foundBy(pattern, text)) {
+      const name = groupOf(one, 'name');
+      const isNone = noName.test(name) || title.test(name) || noOffice.test(groupOf(one, 'office'));
+      if (!isNone && isFree(one) && isTold(pattern, one)) taken.push(one);
     }
   }
   return taken.map((match) => {
@@ -269,6 +261,24 @@ function people(
     const role = body === undefined ? office : `${body} ${office}`;
     return mention(text, index, match, { kind: 'person', role, title: office?.split(' ').at(-1) ?? null });
   });
+}
+
+function foundBy(pattern: RegExp, text: string): RegExpExecArray[] {
+  /** Also those that begin inside of another. */
+  if (pattern === transliterated)
+    return matches(text, pattern, ({ 0: all, index }) => index + all.search(/ |$/u));
+  const found = matches(text, pattern);
+  if (pattern === addressed) return found.filter(isUntitled).map(withOffice);
+  return pattern === titled ? found.map(behindVerb) : found;
+}
+
+/** Without the verb's form that begins like a name: "주도한 강민석 위원장". */
+function behindVerb(match: RegExpExecArray): RegExpExecArray {
+  const office = groupOf(match, 'office');
+  if (!nearer.test(office) || bodyLike.test(office)) return match;
+  const from = match.index + 4;
+  const next = matches(match.input.slice(from), titled)[0];
+  return next === undefined ? match : Object.assign(next, { index: next.index + from });
 }
 
 /** "류재호(61) 전 공사 사장": whose office follows the age. */
@@ -287,25 +297,12 @@ function withOffice(match: RegExpExecArray): RegExpExecArray {
   return match;
 }
 
-/** Also those that begin inside of another. */
-function fromEachWord(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    pattern.lastIndex = match.index + match[0].search(/ |$/u);
-  }
-  return found;
-}
-
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const name = match.groups?.['name'] ?? '';
-  const start =
-    match.index +
-    match[0].indexOf(name, match[0].startsWith(name) ? 0 : (match.groups?.['office']?.length ?? 0));
+  const name = groupOf(match, 'name');
+  const isFirst = match[0].startsWith(name);
+  const start = match.index + match[0].indexOf(name, isFirst ? 0 : groupOf(match, 'office').length);
   return mentionAt(sentence, start, name, { agency: agencyAt(text, match), ...about });
 }
 
-function agencyAt(text: string, match: RegExpExecArray): Mention['agency'] {
-  return isSubject.test(match.groups?.['particle'] ?? '') ? agencyOf(text) : 0;
-}
+const agencyAt = (text: string, match: RegExpExecArray): Mention['agency'] =>
+  isSubject.test(groupOf(match, 'particle')) ? agencyOf(text) : 0;
