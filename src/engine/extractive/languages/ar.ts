@@ -8,6 +8,7 @@ import { arabicRelations } from './relations/ar.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import {
   apart,
+  groupOf,
   matches,
   mentionAt,
   mentionsAgain,
@@ -70,7 +71,6 @@ const toward =
   '(?!(?:لينا|ليلى|لمى|لمياء|لبيب|لطيف|لانا|لحسن|لخضر|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين|لورا|لويس|لوسي|ليندا|لوكا|لقمان)(?![\\p{L}]))ل';
 const present =
   '(?!(?:يوسف|ياس|يحيى|يزيد|يزبك|يونس|يعقوب|يسر|ياغي|يعيش|يمان|يامن|يارا|يان|يوري|يورغن|يوهان))ي';
-/** Words that stand where a name could, and are none. */
 /** Verbs and adverbs between commas, or behind whose they are: “قنصلها زار البحارة”, “سعيا لتهدئة”. */
 const noGiven =
   '[بكف]ال\\p{L}+|[فول]?قد|زار|التقى|التقت|غادر|وصل|عاد|حضر|سافر|بحث|استقبل|ترأس|أجرى|رأى|حصل|تسلم|سلم|نقل|واجه|خسر|رفع|أرسل|طرح|عقد|منح|تولى|ترك|أجاب|تابع|شكر|هنأ|خرج|دخل|سعيا|ردا|خلافا|نظرا|تمهيدا|تنفيذا|استعدادا|تعليقا|احتجاجا|تأكيدا|تجنبا|دعما|مشيرا|مؤكدا|مضيفا|لقاء' +
@@ -78,6 +78,7 @@ const noGiven =
   '|الآن|البارحة|بلا|غير|أكثر|أقل|نفسه|عبر|ضمن|وسط|إزاء|تجاه|لأن|كي|مقابل|عوضا|بدلا|فضلا|علاوة|إضافة|طوال|أثناء|بغية|لكن|بل|ثم|أو|إذ|إذا|لو|لولا|مما|ممن|كما|لما|كان|كانت|صار|أصبح|أصبحت|بات|باتت|ظل|ظلت|أبرم|حمل|تسبب|رافق|توجه|انتقل|انضم|اجتمع|مبينا|موضحا|مشددا|معتبرا|معربا' +
   '|داعيا|مطالبا|محذرا|لافتا|منوها|مبرزا|متهما|نافيا|واصفا|مستنكرا|مرجحا|معلنا|قائلا|مذكرا|متسائلا|مؤكدة|مضيفة|موضحة|مشددة|معتبرة|معربة|داعية|محذرة|قائلة|سعياً|رداً|نظراً' +
   '|س[يت](?:قوم|تم|كون|عمل|واصل|بدأ|عقد|قدم|زور|غادر|صل|حضر|شارك|علن|تولى|حصل|نظر|بحث|ناقش|لتقي|واجه|ترأس|عود|ستمر|فتتح|طلق|شهد|دفع|حاكم|مثل|درس|سافر|ترك|خوض|لعب)|تنديدا|تضامنا|تكريما|احتفاء|إحياء|تزامنا';
+/** Words that stand where a name could, and are none. */
 const noName = `(?:(?:${noGiven}|حين|حيث|بينما|عندما|عقب|إثر|رغم|تحت|فوق|وراء|دون|سوى|منذ|في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|ليلة|أمس|وهو|وهي|إن(?:ه|ها|هم)?|ب?أن(?:ه|ها|هم)?|ما|لم|لن|قد|لا|ليست?|سوف|أصيبت?|توفيت?|قتلت?|لقيت?|اثن(?:ان|ين)|واحد|منه(?:م|ا)|آخر(?:ون|ين)?|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|[وف]?(?:${verbs})ت?)|لل${letter}+|${joined}(?:${bodies}|(?!(?:سيد|أمير) )${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}])`;
 /** No word that begins like those, and like "بتأجيل". */
 const plain = `(?!(?:بت(?!ول|ينا)|${toward}|${present})${letter}{2,})`;
@@ -184,7 +185,7 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
   const known = sentences.flatMap((text, index) => {
     const found = (pattern: RegExp, kind: Kind) =>
       mentionsBy(pattern, text, index, kind, (match) => {
-        const known = match.groups?.['role'] ?? match.groups?.['name'] ?? '';
+        const known = match.groups?.['role'] ?? groupOf(match, 'name');
         return /[بلك]/u.test(match[0].slice(0, match[0].indexOf(known))) ? 0 : agencyAt(text, match.index);
       });
     const people = apart([
@@ -222,12 +223,11 @@ function findArabic(texts: string[], states: ReadonlyMap<string, string>): Menti
   /** “القوات النظامية” are others than those of a name. */
   const isOthers = ({ name, sentence, end }: Mention) =>
     bearer.has(name) && otherBody.test(sentences[sentence]?.slice(end) ?? '');
-  const again = mentionsAgain(sentences, shortened, named, (text, { index }) => agencyAt(text, index)).filter(
-    (one) => !isOthers(one),
-  );
-  for (const one of again) one.name = bearer.get(one.name) ?? one.name;
+  const again = mentionsAgain(sentences, shortened, named, (text, { index }) => agencyAt(text, index));
   const told = known.filter((one) => one.kind === 'person' || !isInRole(one, known));
-  return [...told, ...again.filter((one) => !isInRole(one, known))];
+  const toldAgain = again.filter((one) => !isOthers(one) && !isInRole(one, known));
+  for (const one of toldAgain) one.name = bearer.get(one.name) ?? one.name;
+  return [...told, ...toldAgain];
 }
 
 /** "شركة" of a firm, by its name or by what stands before it. */

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/indian';
 import { wordSet } from '../text/word-set.ts';
 import type { Language } from './language.ts';
 import { hindiQuestions } from './questions/hi.ts';
-import { apart, mentionsAgain, mentionsBy, type Mention } from './mention.ts';
+import { apart, groupOf, mentionsAgain, mentionsBy, type Mention } from './mention.ts';
 
 const letter = String.raw`[\p{Script=Devanagari}\p{M}]`;
 const begin = String.raw`(?<![\p{L}\p{M}])`;
@@ -48,8 +48,10 @@ function findHindi(sentences: string[]): Mention[] {
 
 const again = (names: string) => new RegExp(`${begin}(?<name>${names})${end}(?:${mark})?`, 'gu');
 
-function agencyOf({ groups }: RegExpExecArray): Mention['agency'] {
-  return groups?.['mark'] === 'ने' ? 3 : groups?.['mark'] === 'को' ? 1 : 0;
+function agencyOf(match: RegExpExecArray): Mention['agency'] {
+  const particle = groupOf(match, 'mark');
+  if (particle === 'ने') return 3;
+  return particle === 'को' ? 1 : 0;
 }
 
 /** All that the engine knows of Hindi. */

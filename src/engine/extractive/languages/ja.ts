@@ -5,7 +5,16 @@ import type { Language } from './language.ts';
 import { japaneseQuestions } from './questions/ja.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
+import {
+  apart,
+  groupOf,
+  isAlone,
+  matches,
+  mentionAt,
+  mentionsAgain,
+  repeatedIn,
+  type Mention,
+} from './mention.ts';
 import {
   act,
   brief,
@@ -157,12 +166,12 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
   return all.filter(({ name, kind }) => kind === 'person' || !loose.has(name));
 }
 
-/** "同社は": the last firm before it; "同校は": the last school. */
 /** Sentences from 同社 to the firm at most. */
 const nearSame = 5;
 const same = /同(?<noun>[社行党会校院省庁署局館園団軍市県町])(?<particle>は|が|も)/gu;
 const publicBody = /[都道府県市区町村省庁署所会院党警局館園団軍検裁大校組連]$/u;
 
+/** "同社は": the last firm before it; "同校は": the last school. */
 function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
   return matches(text, same).flatMap((match) => {
     const { noun = '', particle = '' } = match.groups ?? {};
@@ -218,17 +227,14 @@ const announced =
 /** "保守会社のナミテック" is called so, "保守会社のパスワード" is its own: told apart by what only people and bodies do. */
 function ledIn(text: string, index: number, match: RegExpExecArray): Mention[] {
   const { role = null, plain, foreign, particle = '' } = match.groups ?? {};
-  const isSubject = /^[はがも]$/u.test(particle) && act.test(text);
-  if (calling.test(plain ?? foreign ?? '')) return [];
-  if (
-    plain !== undefined &&
-    !isSubject &&
-    !institution.test(plain) &&
-    !/^[はがも]?、?「/u.test(text.slice(match.index + match[0].length))
-  )
-    return [];
+  const isQuoting = /^[はがも]?、?「/u.test(text.slice(match.index + match[0].length));
+  const isTold =
+    plain === undefined || (isSubject(particle) && act.test(text)) || institution.test(plain) || isQuoting;
+  if (!isTold || calling.test(plain ?? foreign ?? '')) return [];
   return [mention(text, index, match, { kind: 'organisation', role: particle === 'の' ? null : role })];
 }
+
+const isSubject = (particle: string): boolean => /^[はがも]$/u.test(particle);
 
 /** An institution or a state; a place or a firm that nothing tells for one only where it does something. */
 function otherIn(
@@ -237,39 +243,41 @@ function otherIn(
   match: RegExpExecArray,
   states: ReadonlyMap<string, string>,
 ): Mention[] {
-  const name = (match.groups?.['name'] ?? '').replaceAll(/[「」]/gu, '');
-  const after = match.index + match[0].length - (match.groups?.['particle']?.length ?? 0);
-  const particle = team.exec(text.slice(after))?.groups?.['particle'] ?? match.groups?.['particle'] ?? '';
-  const isSubject = /^[はがも]$/u.test(particle);
+  const name = unmarked(groupOf(match, 'name'));
+  const own = groupOf(match, 'particle');
+  const after = match.index + match[0].length - own.length;
+  const particle = team.exec(text.slice(after))?.groups?.['particle'] ?? own;
+  const isActing = isSubject(particle);
   const region = states.get(name);
-  if (region !== undefined) return isSubject ? [mention(text, index, match, { kind: 'state', region })] : [];
+  if (region !== undefined) return isActing ? [mention(text, index, match, { kind: 'state', region })] : [];
   if (/^[同当両各全]/u.test(name) || several.test(name) || (name.length === 2 && !brief.test(name)))
     return [];
-  const acts = isSubject && deed.test(text) && (place.test(name) || act.test(text));
-  const isPlace = place.test(name) || company.test(name);
-  const isSource = text.startsWith('によ', after);
   const isNone =
     event.test(name) || sitting.test(name) || ofAKind.test(name) || (particle === 'の' && kind.test(name));
-  const isBody = institution.test(name) && !isNone && (isSubject || isSource || !japaneseSites.test(name));
+  const isSource = text.startsWith('によ', after);
+  const isBody = institution.test(name) && !isNone && (isActing || isSource || !japaneseSites.test(name));
+  const isPlace = place.test(name) || company.test(name);
   const one = mention(text, index, match, { kind: 'organisation' });
-  const isTown = isPlace && particle === 'の' && one.start === 0;
-  if (isTown && !isBody) return [{ ...one, agency: 0 }];
-  if (!isBody && !(isPlace && !isNone && (acts || name.length === 1))) return [];
-  return [{ ...one, agency: agencyOf(text, particle) }];
+  if (isPlace && !isBody && particle === 'の' && one.start === 0) return [{ ...one, agency: 0 }];
+  const acts = isActing && deed.test(text) && (place.test(name) || act.test(text));
+  const isActor = isPlace && !isNone && (acts || name.length === 1);
+  return isBody || isActor ? [{ ...one, agency: agencyOf(text, particle) }] : [];
 }
 
+/** Without its quotation marks. */
+const unmarked = (name: string): string => name.replaceAll(/[「」]/gu, '');
+
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const { name: marked, plain, foreign, particle = '' } = match.groups ?? {};
-  const found = marked ?? plain ?? foreign ?? '';
-  const name = found.replaceAll(/[「」]/gu, '');
+  const { name, plain, foreign, particle = '' } = match.groups ?? {};
+  const found = name ?? plain ?? foreign ?? '';
   const start = match.index + match[0].indexOf(found);
   return {
-    ...mentionAt(sentence, start, name, { agency: agencyOf(text, particle), ...about }),
+    ...mentionAt(sentence, start, unmarked(found), { agency: agencyOf(text, particle), ...about }),
     end: start + found.length,
   };
 }
 
-const agencyAt = (text: string, { groups }: RegExpExecArray) => agencyOf(text, groups?.['particle'] ?? '');
+const agencyAt = (text: string, match: RegExpExecArray) => agencyOf(text, groupOf(match, 'particle'));
 
 /** A subject does or is; an object takes part. */
 function agencyOf(text: string, particle: string): Mention['agency'] {
