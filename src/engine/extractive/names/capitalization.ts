@@ -3,7 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
-import { gapAt, tokenAt } from './words.ts';
+import { gapAt, outside, tokenAt } from './words.ts';
 
 /** How the words of an article are written: what tells a name at a sentence's start from a common word. */
 export type Spelling = {
@@ -40,11 +40,11 @@ export function opens(tokens: Token[], index: number, rules: NameRules): boolean
 }
 
 /** Behind an opening mark; French has a space there. */
-export const isQuoted = (token: Token | undefined): boolean => /[“„"]$|«\s?$/u.test(token?.gap ?? '');
+export const isQuoted = ({ gap }: Token = outside): boolean => /[“„"]$|«\s?$/u.test(gap);
 
 /** "J." and "Dr.", whose point ends no sentence. */
 export function isShortened(token: Token | undefined, gap: string, rules: NameRules): boolean {
-  const { text = '', normalized = '' } = token ?? {};
+  const { text, normalized } = token ?? outside;
   if (!/^\.\s?$/u.test(gap) || !/^\p{Lu}/u.test(text)) return false;
   return text.length === 1 || rules.honorifics.has(normalized) || rules.shortened.has(normalized);
 }
@@ -94,5 +94,5 @@ export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
 
 /** An article, a preposition and the like. */
-export const isSmall = (token: Token | undefined, rules: NameRules): boolean =>
-  [rules.stopwords, rules.prepositions, rules.determiners].some((all) => all.has(token?.normalized ?? ''));
+export const isSmall = ({ normalized }: Token, rules: NameRules): boolean =>
+  [rules.stopwords, rules.prepositions, rules.determiners].some((words) => words.has(normalized));

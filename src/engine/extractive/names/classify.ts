@@ -67,8 +67,8 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
     first < last &&
     isRole(noun, rules) &&
     (rules.roleOrder === 'noun-first'
-      ? isOrganisation(tokens[first + 1], rules)
-      : isLikeEnglish(rules) && opens(tokens, first, rules) && isOrganisation(tokens[last], rules));
+      ? isOrganisation(tokenAt(tokens, first + 1), rules)
+      : isLikeEnglish(rules) && opens(tokens, first, rules) && isOrganisation(tokenAt(tokens, last), rules));
   const isNoun =
     (last === first + 1 && isAcronym(textAt(tokens, last))) ||
     (rules.nouns === 'capitalised' && rules.organisationNouns.has(noun.normalized)) ||
@@ -164,8 +164,8 @@ export function toClosingMark(tokens: Token[], { first, last }: Span): Span {
 }
 
 /** "Pensionskasse": one of many, which only its ending makes a body. */
-export const isAnyBody = (token: Token | undefined, { commonBody, organisations }: NameRules): boolean =>
-  commonBody.test(token?.normalized ?? '') && !organisations.has(token?.normalized ?? '');
+export const isAnyBody = ({ normalized }: Token, { commonBody, organisations }: NameRules): boolean =>
+  commonBody.test(normalized) && !organisations.has(normalized);
 
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
@@ -252,31 +252,27 @@ function isOfPartners(words: Token[], rules: NameRules): boolean {
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
 function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boolean {
   const words = tokens.slice(span.first, span.last + 1);
+  const isLong = words.length > 1;
+  if (isLong && rules.partners.has(wordAt(tokens, span.last))) return true;
   const link = words.findIndex(
     ({ normalized }) => rules.linkers.has(normalized) && !rules.joints.has(normalized),
   );
-  if (rules.partners.has(words.at(-1)?.normalized ?? '') && words.length > 1) return true;
-  const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
-  if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
-    heads.push(words[0]);
-  return heads.some((word) => isOrganisation(word, rules));
+  const isHeadFirst = rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && isLong);
+  if (isHeadFirst && isOrganisation(tokenAt(words, 0), rules)) return true;
+  return isOrganisation(tokenAt(words, (link > 0 ? link : words.length) - 1), rules);
 }
 
-export function isOrganisation(token: Token | undefined, rules: NameRules): boolean {
-  const normalized = token?.normalized ?? '';
-  return (
-    rules.ownNames.test(normalized) ||
-    rules.accented.test(token?.text ?? '') ||
-    rules.organisations.has(normalized) ||
-    companies.has(normalized) ||
-    rules.organisationEnding.test(normalized)
-  );
-}
+export const isOrganisation = ({ normalized, text }: Token, rules: NameRules): boolean =>
+  rules.ownNames.test(normalized) ||
+  rules.accented.test(text) ||
+  rules.organisations.has(normalized) ||
+  companies.has(normalized) ||
+  rules.organisationEnding.test(normalized);
 
 /** A word with a capital that is nobody's name by itself. */
-export function isField(token: Token | undefined, rules: NameRules): boolean {
-  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text) || isRole(token, rules)) return false;
-  const { normalized } = token;
-  const isBody = rules.organisations.has(normalized) || companies.has(normalized);
-  return !isBody && !givenNames.has(normalized) && !statesOf(rules.language).byName.has(normalized);
+export function isField(token: Token, rules: NameRules): boolean {
+  const { normalized, text } = token;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || isRole(token, rules)) return false;
+  const lists = [rules.organisations, companies, givenNames, statesOf(rules.language).byName];
+  return !lists.some((list) => list.has(normalized));
 }

@@ -121,7 +121,7 @@ export function withFields(tokens: Token[], first: number, last: number, rules: 
     at += isLast ? 2 : 1;
     while (isLink(at)) at += 1;
     const start = at;
-    while (isField(tokens[at], rules) && (at === start || gapAt(tokens, at) === ' ')) at += 1;
+    while (isField(tokenAt(tokens, at), rules) && (at === start || gapAt(tokens, at) === ' ')) at += 1;
     if (at === start) return last;
     at -= 1;
   }

@@ -34,7 +34,7 @@ function titleBefore(tokens: Token[], first: number, rules: NameRules): Title | 
   if (at === null) return null;
   /** "Including friends Judge Lee", "remove former President Lee". */
   const isTitle = rules.nouns === 'lower' && isCapital(tokens, at);
-  const isWord = (at: number) => !isTitle || isCapital(tokens, at) || isAttribute(tokens[at], rules);
+  const isWord = (at: number) => !isTitle || isCapital(tokens, at) || isAttribute(tokenAt(tokens, at), rules);
   let from = at;
   while (from > 0 && first - from < longestTitle && isWord(from - 1) && belongs(tokens, from, rules))
     from -= 1;
@@ -123,7 +123,7 @@ function isAnothers(tokens: Token[], at: number, first: number): boolean {
 /** With the adjective between its article and the role's noun, "l'ancien maire"; and with all that belongs to it anywhere: "бывший финансовый директор". */
 function described(tokens: Token[], noun: number, rules: NameRules): number {
   let from = noun;
-  while (gapAt(tokens, from) === ' ' && isAttribute(tokens[from - 1], rules)) from -= 1;
+  while (gapAt(tokens, from) === ' ' && isAttribute(tokenAt(tokens, from - 1), rules)) from -= 1;
   if (from < noun) return from;
   const before = tokenAt(tokens, noun - 1);
   const isAdjective = /^\p{Ll}{3}/u.test(before.text) && !rules.prepositions.has(before.normalized);
@@ -131,9 +131,8 @@ function described(tokens: Token[], noun: number, rules: NameRules): number {
   return isDetermined && isAdjective ? noun - 1 : noun;
 }
 
-function isAttribute(word: Token | undefined, { attribute, stopwords }: NameRules): boolean {
-  return word !== undefined && attribute.test(word.text) && !stopwords.has(word.normalized);
-}
+const isAttribute = ({ text, normalized }: Token, { attribute, stopwords }: NameRules): boolean =>
+  attribute.test(text) && !stopwords.has(normalized);
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */
 function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: NameRules): string | null {

@@ -114,7 +114,7 @@ function isOfNoun(tokens: Token[], first: number, last: number, rules: NameRules
   const isTitled =
     rules.origin.has(link) &&
     span.slice(-2).some((token) => isRole(token, rules)) &&
-    !isOrganisation(tokens[last + 2], rules);
+    !isOrganisation(tokenAt(tokens, last + 2), rules);
   const isSomebody = span.some(
     ({ normalized }) => givenNames.has(normalized) || rules.nobility.test(normalized),
   );
@@ -171,7 +171,7 @@ export function isMembers(tokens: Token[], first: number, last: number, rules: N
   /** "El diputado de Alianza Popular Ana Gil". */
   const isOf =
     rules.links.has(wordAt(tokens, first - 1)) &&
-    isOrganisation(tokens[first], rules) &&
+    isOrganisation(tokenAt(tokens, first), rules) &&
     (first < last || !rules.genericOrganisations.has(wordAt(tokens, first)));
   const isWhose = isLinked || isOf || isComplement(tokens, first, rules);
   const before = tokens.slice(Math.max(0, first - longestOffice), first);

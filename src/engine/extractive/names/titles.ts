@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import { opens } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import { gapAt, isCapital, isGiven, isLikeEnglish, textAt, wordAt } from './words.ts';
+import { gapAt, isCapital, isGiven, isLikeEnglish, outside, textAt, wordAt } from './words.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
 export type Span = { first: number; last: number };
@@ -53,8 +53,7 @@ function isFrom(tokens: Token[], { first, last }: Span, rules: NameRules): boole
 const formerly = /^(?:ex-?|экс-)(?=\p{L}{4})/u;
 
 export function isRole(token: Token | undefined, rules: NameRules): boolean {
-  if (token === undefined) return false;
-  const { normalized, text } = token;
+  const { normalized, text } = token ?? outside;
   if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text)) return rules.honorifics.has(normalized);
   if (rules.trades.test(text) || rules.accented.test(text)) return false;
   return (

@@ -2,9 +2,10 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Token } from '../text/tokenizer.ts';
 
-const outside: Token = { text: '', normalized: '', start: 0, end: 0, possessive: false, gap: '' };
+/** No word. */
+export const outside: Token = { text: '', normalized: '', start: 0, end: 0, possessive: false, gap: '' };
 
-/** What stands at a place among the words of a sentence; an empty word outside of it. */
+/** What stands at a place among the words of a sentence; no word outside of it. */
 export const tokenAt = (tokens: Token[], at: number): Token => tokens[at] ?? outside;
 export const wordAt = (tokens: Token[], at: number): string => tokenAt(tokens, at).normalized;
 export const textAt = (tokens: Token[], at: number): string => tokenAt(tokens, at).text;
