@@ -1,9 +1,12 @@
-import type { Language } from '../languages/language.ts';
+import type { Claims, Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Sentence } from './facts.ts';
 import { clausesOf, denies, lastDenial, ofNoun } from './negation.ts';
-import { termsIn } from './similarity.ts';
+import { termsIn, unspaced } from './similarity.ts';
+
+/** A noun phrase, as far as it can be told without a parser. */
+type NounPhrase = { text: string; language: string };
 
 /** A claim that has an opposite: on which point, on which side of it, of what, and in which words. */
 export type Claim = {
@@ -12,11 +15,16 @@ export type Claim = {
   side: number;
   /** As it is written. */
   word: string;
-  subject: Subject;
+  /** Who or what stands before its word, else after it; null: "Nobody was hurt". */
+  subject: NounPhrase | null;
+  object: NounPhrase | null;
   /** What stands before its word and after it in its clause. */
   before: string;
   after: string;
 };
+
+/** A sentence is compared with many. */
+const found = new WeakMap<Sentence, Claim[]>();
 
 /** The claims of a sentence that have an opposite; a denial before one turns it round, one elsewhere in its clause leaves it out. */
 export function claimsIn(sentence: Sentence): Claim[] {
@@ -29,9 +37,6 @@ export function claimsIn(sentence: Sentence): Claim[] {
 export const mayOppose = (one: Sentence, other: Sentence): boolean =>
   claimsIn(one).some((a) => claimsIn(other).some((b) => a.point === b.point && a.side !== b.side));
 
-/** A sentence is compared with many. */
-const found = new WeakMap<Sentence, Claim[]>();
-
 function readClaims(sentence: Sentence): Claim[] {
   const points = pointsOf(languageOf(sentence.language));
   let start = 0;
@@ -40,16 +45,9 @@ function readClaims(sentence: Sentence): Claim[] {
     const folded = fold(clause);
     const earlier = sentence.text.slice(0, start);
     return points.flatMap((point) =>
-      [...folded.matchAll(point.pattern)].flatMap(({ 0: match, index, groups = {} }) => {
-        const side = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
-        return (
-          claimAt(
-            sentence,
-            { ...point, side },
-            { clause, earlier, from: index, end: index + match.length },
-          ) ?? []
-        );
-      }),
+      [...folded.matchAll(point.pattern)].flatMap(
+        (match) => claimAt(match, point, sentence, earlier, clause) ?? [],
+      ),
     );
   });
 }
@@ -61,26 +59,32 @@ const fold = (text: string): string =>
     return normalized.length === letter.length ? normalized : letter;
   });
 
-/** A claim's word in its clause, and what stands before that in its sentence. */
-type Place = { clause: string; earlier: string; from: number; end: number };
-
+/** The claim that a word in a clause makes; `earlier` is what stands before the clause. */
 function claimAt(
+  match: RegExpExecArray,
+  { name, sides }: Point,
   sentence: Sentence,
-  { name, sides, side }: Point & { side: number },
-  { clause, earlier, from, end }: Place,
+  earlier: string,
+  clause: string,
 ): Claim | null {
   const { language } = sentence;
+  const end = match.index + match[0].length;
   const to = wordEnd(clause, end, language);
-  const [before, after] = [clause.slice(0, from), clause.slice(to)];
-  const isDenied = deniesNext(before.replaceAll(ofNoun, ' '), language);
-  const isUnclear = denies(`${before.replaceAll(ofNoun, ' ')} ${clause.slice(end)}`, language);
-  if (isUnclear && !(isDenied && sides === 2)) return null;
+  const [before, after] = [clause.slice(0, match.index), clause.slice(to)];
+  const told = before.replaceAll(ofNoun, ' ');
+  const isDenied = deniesNext(told, language);
+  if (denies(`${told} ${clause.slice(end)}`, language) && !(isDenied && sides === 2)) return null;
+  const side = match.slice(1).findIndex((words) => words !== undefined);
+  const [subject = null, object = null] = nounsBeside(before, earlier + before, after, languageOf(language))
+    .filter((text) => text !== undefined)
+    .map((text) => ({ text, language }));
   return {
     sentence,
     point: name,
     side: isDenied ? 1 - side : side,
-    word: clause.slice(isDenied ? lastDenial(before, language) : from, to),
-    subject: subjectOf({ before, earlier: earlier + before, after }, language),
+    word: clause.slice(isDenied ? lastDenial(before, language) : match.index, to),
+    subject,
+    object,
     before,
     after,
   };
@@ -88,7 +92,7 @@ function claimAt(
 
 /** A claim is shown by whole words, of which the pattern has the beginning. */
 function wordEnd(clause: string, at: number, language: string): number {
-  if (language.startsWith('ja') || language.startsWith('zh')) return at;
+  if (languageOf(language).fillers !== undefined) return at;
   return at + (/^[\p{L}\p{M}]*/u.exec(clause.slice(at))?.[0].length ?? 0);
 }
 
@@ -112,78 +116,62 @@ type Point = { name: string; sides: number; pattern: RegExp };
 const points = new Map<string, Point[]>();
 
 /** All points on which a language has words for opposites. */
-function pointsOf(language: Language): Point[] {
-  const known = points.get(language.code);
-  if (known) return known;
-  const begin = bare.has(language.code) ? '' : String.raw`(?<![\p{L}\p{M}])${language.claims?.prefix ?? ''}`;
-  const made = (language.claims?.opposites ?? '').split('\n').flatMap((line): Point[] => {
-    const [name = '', words = ''] = line.split(':');
-    if (words === '') return [];
-    const sides = words.split('|').map((side) => side.match(/\S+/gu) ?? []);
-    const groups = sides.map((side, at) => `(?<side${at}>${sourceOf(side)})`);
-    return [
-      {
-        name: name.trim(),
-        sides: sides.length,
-        pattern: new RegExp(`${begin}(?:${groups.join('|')})`, 'gu'),
-      },
-    ];
-  });
-  points.set(language.code, made);
-  return made;
+function pointsOf({ code, claims }: Language): Point[] {
+  const known = points.get(code) ?? (claims === undefined ? [] : readPoints(claims));
+  points.set(code, known);
+  return known;
 }
 
-/** Languages in which a word begins anywhere. */
-const bare = new Set(['ja', 'ko', 'zh']);
+function readPoints({ opposites, wordStart = String.raw`(?<![\p{L}\p{M}])` }: Claims): Point[] {
+  return opposites
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', words = ''] = line.split(':');
+      const sides = words.split('|').map(sourceOf);
+      return {
+        name: name.trim(),
+        sides: sides.length,
+        pattern: new RegExp(`${wordStart}(?:${sides.join('|')})`, 'gu'),
+      };
+    });
+}
 
-const sourceOf = (words: readonly string[]): string =>
-  words
-    .map((word) =>
-      normalize(word)
-        .replaceAll('_', ' ')
-        .replace('$', String.raw`(?![\p{L}\p{M}])`),
-    )
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
+/** A group of the words of a side, the longest first. */
+function sourceOf(side: string): string {
+  const words = (side.match(/\S+/gu) ?? []).map((word) =>
+    normalize(word)
+      .replaceAll('_', ' ')
+      .replace('$', String.raw`(?![\p{L}\p{M}])`),
+  );
+  return `(${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+}
 
-/** A noun phrase, as far as it can be told without a parser. */
-type NounPhrase = { text: string; language: string };
-
-/** What a claim is about: who or what stands before its word, and what follows it. */
-type Subject = { before: NounPhrase | null; after: NounPhrase | null };
-
-/** What stands before a claim's word in its clause, and in its sentence, and after it in its clause. */
-type Around = { before: string; earlier: string; after: string };
-
-/** "Nobody was hurt": of nobody and nothing that has a name. */
-export const isOfNobody = ({ before, after }: Subject): boolean => before === null && after === null;
-
-/** The phrases beside a claim's word: in its clause, else in its sentence, else only after it. */
-function subjectOf({ before, earlier, after }: Around, language: string): Subject {
-  const known = languageOf(language);
-  const phrase = (text: string | undefined) => (text === undefined ? null : { text, language });
-  const marks = known.claims?.marks;
-  if (marks) {
-    const last = (pattern: RegExp) => phrase([...earlier.matchAll(pattern)].at(-1)?.[1]);
-    const [who, what] = [last(marks.subject), last(marks.object)];
-    return { before: who ?? what, after: who && what };
-  }
-  const find = known.code === 'zh' ? runsIn : phrasesIn;
-  const left = find(before, known);
-  const [object] = find(after, known);
-  // A German verb stands behind its object.
-  if (known.code === 'de' && left.length > 1)
-    return { before: phrase(left.at(-2)), after: phrase(left.at(-1)) };
-  const head = left.at(-1) ?? find(earlier, known).at(-1);
-  return head === undefined
-    ? { before: phrase(object), after: null }
-    : { before: phrase(head), after: phrase(object) };
+/** The phrases beside a claim's word, who or what it is of first: in its clause, else in its sentence, else only after it. */
+function nounsBeside(
+  before: string,
+  earlier: string,
+  after: string,
+  language: Language,
+): (string | undefined)[] {
+  const { marks, verbLast = false } = language.claims ?? {};
+  if (marks !== undefined)
+    return [marks.subject, marks.object].map((mark) => [...earlier.matchAll(mark)].at(-1)?.[1]);
+  const left = phrasesIn(before, language);
+  if (verbLast && left.length > 1) return left.slice(-2);
+  return [left.at(-1) ?? phrasesIn(earlier, language).at(-1), phrasesIn(after, language)[0]];
 }
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Runs of words that tell something, but for those behind a preposition. */
-function phrasesIn(text: string, { stopwords, claims }: Language): string[] {
+function phrasesIn(text: string, { stopwords, fillers = /(?!)/gu, claims }: Language): string[] {
+  if (claims?.particles !== undefined)
+    return text
+      .replaceAll(claims.particles, ' ')
+      .replaceAll(fillers, ' ')
+      .split(/\P{L}+/u)
+      .filter((run) => run.length >= 2);
   const phrases: string[] = [];
   let [isOpen, isPreposed] = [false, false];
   for (const [raw] of text.matchAll(words)) {
@@ -197,17 +185,10 @@ function phrasesIn(text: string, { stopwords, claims }: Language): string[] {
   return phrases;
 }
 
-const runsIn = (text: string, { fillers, claims }: Language): string[] =>
-  text
-    .replaceAll(claims?.particles ?? /(?!)/gu, ' ')
-    .replaceAll(fillers ?? /(?!)/gu, ' ')
-    .split(/\P{L}+/u)
-    .filter((run) => run.length >= 2);
-
 /** Whether two claims can be about the same. */
-export function areSame(one: Subject, other: Subject): boolean {
-  if (!one.before || !other.before || !areAlike(one.before, other.before)) return false;
-  return !one.after || !other.after || areAlike(one.after, other.after);
+export function areSame(one: Claim, other: Claim): boolean {
+  if (!one.subject || !other.subject || !areAlike(one.subject, other.subject)) return false;
+  return !one.object || !other.object || areAlike(one.object, other.object);
 }
 
 /** Whether one phrase may name what another does: what it ends or begins with is the same, or where one is but a name, any word. */
@@ -218,13 +199,9 @@ export function areAlike(one: NounPhrase, other: NounPhrase): boolean {
   return ours && theirs ? meet([ours], [theirs]) : meet(wordsOf(one), wordsOf(other));
 }
 
-/** Languages whose nouns end with what they are: a harbour office is no harbour. */
-const headLast = new Set(['en', 'de', 'nl']);
-const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
-
 function headOf(phrase: NounPhrase): Word | undefined {
   const nouns = wordsOf(phrase).filter(({ isName }) => !isName);
-  return nouns.at(headLast.has(phrase.language) ? -1 : 0);
+  return nouns.at(languageOf(phrase.language).headLast === true ? -1 : 0);
 }
 
 type Word = { terms: ReadonlyMap<string, number>; isName: boolean };
@@ -232,7 +209,7 @@ type Word = { terms: ReadonlyMap<string, number>; isName: boolean };
 const wordsOf = ({ text, language }: NounPhrase): Word[] =>
   (unspaced.test(text) ? [text] : (text.match(words) ?? [])).map((raw) => ({
     terms: termsIn(raw, language),
-    isName: language !== 'de' && /^\p{Lu}/u.test(raw),
+    isName: languageOf(language).capitalNouns !== true && /^\p{Lu}/u.test(raw),
   }));
 
 /** The names of a phrase. */

@@ -1,4 +1,4 @@
-import { areAlike, areSame, type Claim, claimsIn, isOfNobody, meet, namesIn } from './claims.ts';
+import { areAlike, areSame, type Claim, claimsIn, meet, namesIn } from './claims.ts';
 import { type Contradiction, isSame, type Sentence, type Side } from './facts.ts';
 import { clausesOf, denies, ofNoun } from './negation.ts';
 import { areOfTwo, isAtOneTime, isOfElse } from './same-thing.ts';
@@ -52,24 +52,23 @@ function areOfOne(index: SimilarityIndex, a: Claim, b: Claim, related: number): 
   const isNear = related >= least.related && index.likenesses(a.sentence.at).has(b.sentence.at);
   if (!isNear || countOthers(a.sentence, b.sentence)) return false;
   if (!isOneSided(besides(a)) || !isOneSided(besides(b))) return false;
-  if (isOfNobody(a.subject) || isOfNobody(b.subject)) return related >= least.ofNobody;
-  return areSame(a.subject, b.subject);
+  if (a.subject === null || b.subject === null) return related >= least.ofNobody;
+  return areSame(a, b);
 }
 
 /** Whether two claims name others: each has another object or name, or one a name where the other's report has none of its words. */
 function areOfOthers(a: Claim, b: Claim): boolean {
-  const [{ after: what }, { after: whatElse }] = [a.subject, b.subject];
-  if (what && whatElse && !areAlike(what, whatElse)) return true;
-  const [ours, theirs] = [namesIn(a.subject.before), namesIn(b.subject.before)];
+  if (a.object && b.object && !areAlike(a.object, b.object)) return true;
+  const [ours, theirs] = [namesIn(a.subject), namesIn(b.subject)];
   if (ours.length > 0 && theirs.length > 0) return !meet(ours, theirs);
   return (ours.length > 0 && !knowsOf(a, b)) || (theirs.length > 0 && !knowsOf(b, a));
 }
 
 /** Whether a report that names somebody has a word for whom a claim of the other one is about, as far as that one tells. */
-function knowsOf({ sentence }: Claim, { subject: { before } }: Claim): boolean {
-  if (before === null) return true;
+function knowsOf({ sentence }: Claim, { subject }: Claim): boolean {
+  if (subject === null) return true;
   const told = termsIn(`${sentence.before} ${sentence.text}`, sentence.language);
-  return [...termsIn(before.text, before.language).keys()].some((term) => told.has(term));
+  return [...termsIn(subject.text, subject.language).keys()].some((term) => told.has(term));
 }
 
 /** Sentences that count each another number may speak of others of a kind: "three are open", "two are closed". */

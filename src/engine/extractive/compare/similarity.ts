@@ -145,7 +145,8 @@ function topicsIn(text: string, language: Language): Set<string> {
   return new Set(words.flatMap((word) => conceptOf(bare(word), language, 'topics') ?? []));
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Letters of languages in which words aren't parted as terms are. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function contextOf(own: Terms, before: Terms = new Map(), after: Terms = new Map()): Terms {
   const found = new Map(own);

@@ -149,6 +149,8 @@ export const german: Language = {
     'kommt kommen kam kamen bekommt bekommen bekam erhalt erhielt geht gehen ging fallt fiel fallen lasst liess darf durfen durfte muss musste mochte',
     'steht stand liegt lag tut tat sagt sagte meint findet heisst nennt spielt lauft liess ausfallen passieren genau eigentlich vorerst hoch lang will wollen wollte teuer gross weit',
   ),
+  capitalNouns: true,
+  headLast: true,
   nominativeName,
   bareName,
   stateNames:

@@ -176,6 +176,7 @@ export const english: Language = {
     'he she they it his her their its him them this that these those but and so however meanwhile also still yet then such instead',
     'moreover furthermore nevertheless nonetheless therefore thus otherwise similarly there',
   ),
+  headLast: true,
   stem: (word) => stemmer(irregular.get(word) ?? word),
   lightVerbs,
   stateNames:

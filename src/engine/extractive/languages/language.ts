@@ -58,6 +58,10 @@ export type Language = {
   nominative?: (word: string) => string;
   /** Where words aren't spaced: function and question words, which cut a run of characters. */
   fillers?: RegExp;
+  /** All nouns have capitals: then a capital tells no name. */
+  capitalNouns?: boolean;
+  /** A noun phrase ends with what it names: a harbour office is no harbour. */
+  headLast?: boolean;
   /** Names that the news uses beside CLDR's: "US us,u.s.|GB uk,britain". */
   stateNames?: string;
   /** Capitals that stand for their governments: "washington US|beijing CN". */
@@ -147,8 +151,10 @@ export type Claims = {
   places?: RegExp;
   /** Normalized words before a noun by which it is no subject. */
   prepositions?: ReadonlySet<string>;
-  /** What is written to a word's beginning, as a pattern. */
-  prefix?: string;
+  /** A pattern of what begins a word of `opposites`: no letter before it, where this isn't given. */
+  wordStart?: string;
+  /** The verb stands behind its object. */
+  verbLast?: boolean;
   /** Where words aren't spaced: what stands beside a noun without naming anything. */
   particles?: RegExp;
   /** By what a sentence is of something else than another one that shares its words. */

@@ -12,6 +12,7 @@ export const dutch: Language = {
   ),
   openers: wordSet('hij zij ze het dit dat deze maar en ook echter daarnaast bovendien zijn haar hun'),
   stem: stemmer,
+  headLast: true,
   stateNames:
     'US verenigde staten,vs|GB verenigd koninkrijk,groot-brittannie|KP noord-korea|KR zuid-korea|EU eu,europese unie',
   accusation: /(?<!\p{L})(?:beschuldig|verdacht|verdenk|aangeklaagd|aanklacht|verwijt|verweten)\p{L}*/iu,

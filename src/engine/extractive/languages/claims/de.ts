@@ -49,6 +49,7 @@ export const germanClaims: Claims = {
   `,
   denial:
     /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand|ohne|bestreite[tn]|bestritt|dementiert\p{L}*|verweiger\p{L}*|weigert\p{L}*|schließt \P{Sentence_Terminal}* aus|schloss \P{Sentence_Terminal}* aus|ausgeschlossen)(?!\p{L})/iu,
+  verbLast: true,
   prepositions: wordSet(
     'am an ans auf aus bei beim bis des durch fur gegen hinter im in ins mit nach neben ohne seit trotz uber um unter vom von vor wahrend wegen zu zum zur zwischen',
   ),

@@ -37,6 +37,7 @@ export const japaneseClaims: Claims = {
     whole: 完全に 全面的 | 一部 部分的
     colour: 赤信号 赤だった 赤い | 青信号 青だった 青い | 白い | 黒い | 黄色
   `,
+  wordStart: '',
   denial: /ない|なかった|ません|なく(?:、|て)|ず[、。に]|否定|否認/u,
   marks: {
     subject: /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]+)(?:は|が|も)/gu,

@@ -38,6 +38,7 @@ export const koreanClaims: Claims = {
     whole: 완전히 전면 | 부분 일부
     colour: 빨간 적색 | 초록 녹색 | 파란 | 하얀 흰색 | 검은 | 노란
   `,
+  wordStart: '',
   denial: /않|없|아니|부인|(?<!\p{L})못/u,
   marks: {
     subject: /(\S+?)(?:은|는|이|가|께서)(?=\s)/gu,
