@@ -2,7 +2,7 @@ import { areAlike, areSame, type Claim, claimsIn, meet, namesIn } from './claims
 import { type Contradiction, isSame, type Sentence, type Side } from './facts.ts';
 import { clausesOf, denies, ofNoun } from './negation.ts';
 import { areOfTwo, isAtOneTime, isOfElse } from './same-thing.ts';
-import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { type SimilarityIndex, termsIn, termSetIn } from './similarity.ts';
 
 /**
  * How much sentences and what stands beside them must share, to speak of the same that is open or closed; where one says
@@ -43,15 +43,14 @@ const sideOf = ({ sentence, word }: Claim): Side => ({ sentence, value: word });
 /** Who says that one was closed and one was open contradicts nobody. */
 const isOneSided = (claims: readonly Claim[]): boolean => new Set(claims.map(({ side }) => side)).size === 1;
 
-/** What its sentence claims on the same point, itself among it. */
-const besides = ({ sentence, point }: Claim): Claim[] =>
-  claimsIn(sentence).filter((claim) => claim.point === point);
+/** Whether its sentence claims the opposite, too. */
+const isOpposed = ({ sentence, point, side }: Claim): boolean =>
+  claimsIn(sentence).some((claim) => claim.point === point && claim.side !== side);
 
 /** Whether two claims on a point are of the same subject; where neither has one, the rest of the sentences tells. */
 function areOfOne(index: SimilarityIndex, a: Claim, b: Claim, related: number): boolean {
   const isNear = related >= least.related && index.likenesses(a.sentence.at).has(b.sentence.at);
-  if (!isNear || countOthers(a.sentence, b.sentence)) return false;
-  if (!isOneSided(besides(a)) || !isOneSided(besides(b))) return false;
+  if (!isNear || countOthers(a.sentence, b.sentence) || isOpposed(a) || isOpposed(b)) return false;
   if (a.subject === null || b.subject === null) return related >= least.ofNobody;
   return areSame(a, b);
 }
@@ -67,15 +66,17 @@ function areOfOthers(a: Claim, b: Claim): boolean {
 /** Whether a report that names somebody has a word for whom a claim of the other one is about, as far as that one tells. */
 function knowsOf({ sentence }: Claim, { subject }: Claim): boolean {
   if (subject === null) return true;
-  const told = termsIn(`${sentence.before} ${sentence.text}`, sentence.language);
-  return [...termsIn(subject.text, subject.language).keys()].some((term) => told.has(term));
+  const told = termSetIn(`${sentence.before} ${sentence.text}`, sentence.language);
+  return !told.isDisjointFrom(termSetIn(subject.text, subject.language));
 }
+
+const countsIn = ({ facts }: Sentence) => facts.filter(({ counted }) => counted.length > 0);
 
 /** Sentences that count each another number may speak of others of a kind: "three are open", "two are closed". */
 function countOthers(a: Sentence, b: Sentence): boolean {
-  const [ours, theirs] = [a, b].map(({ facts }) => facts.filter(({ counted }) => counted.length > 0));
-  if (!ours?.length || !theirs?.length) return false;
-  return !ours.some((fact) => theirs.some((other) => isSame(fact, other)));
+  const [ours, theirs] = [countsIn(a), countsIn(b)];
+  const isShared = ours.some((fact) => theirs.some((other) => isSame(fact, other)));
+  return ours.length > 0 && theirs.length > 0 && !isShared;
 }
 
 /**
@@ -94,8 +95,8 @@ function denialsOf(index: SimilarityIndex, denying: Sentence[], saying: Sentence
     saying.filter(({ text, language }) => !denies(text, language)).map((sentence) => [sentence.at, sentence]),
   );
   /** Whether no third sentence of the two articles has a word. */
-  const isRare = (word: string, language: string) =>
-    [...termsIn(word, language).keys()].some(
+  const isRare = (word: string) =>
+    [...termSetIn(word, denying[0]?.language ?? '')].some(
       (term) =>
         !term.startsWith('#') &&
         [...denying, ...saying].filter(({ at }) => index.terms[at]?.has(term)).length === 2,
@@ -116,7 +117,7 @@ function disputeOver(
   index: SimilarityIndex,
   clause: string,
   [a, b]: [Sentence, Sentence],
-  isRare: (word: string, language: string) => boolean,
+  isRare: (word: string) => boolean,
 ): Contradiction | null {
   const words = clause.match(/[\p{L}\p{M}’'-]{2,}/gu) ?? [];
   const shared = words.filter((word) => index.containment(termsIn(word, a.language), b.at) > 0);
@@ -124,24 +125,17 @@ function disputeOver(
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
   if (!isScopeShared(clause, shared, a.language) || !isAtOneTime(a, b)) return null;
   if (shared.some((word) => isOfElse(word, clause, b.text, a.language))) return null;
-  const rare = shared.filter((each) => isRare(each, a.language)).length;
-  const enough =
-    rare > 1
-      ? leastDenied.rare
-      : shared.length > 1
-        ? leastDenied.shared
-        : rare > 0
-          ? leastDenied.alone
-          : Infinity;
-  if (score < enough) return null;
+  if (score < enoughOf(shared.length, shared.filter(isRare).length)) return null;
   const [value = ''] = shared.toSorted((x, y) => y.length - x.length);
-  return {
-    sides: [
-      { sentence: a, value },
-      { sentence: b, value },
-    ],
-    score,
-  };
+  const sideIn = (sentence: Sentence): Side => ({ sentence, value });
+  return { sides: [sideIn(a), sideIn(b)], score };
+}
+
+/** Of how many words are shared, and of these, no other sentence has. */
+function enoughOf(shared: number, rare: number): number {
+  if (rare > 1) return leastDenied.rare;
+  if (shared > 1) return leastDenied.shared;
+  return rare > 0 ? leastDenied.alone : Infinity;
 }
 
 /** Whether some of what two share isn't what only a "no" about something else stands at. */

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import { statesOf } from '../names/states.ts';
 import { normalize } from '../text/normalize.ts';
 import { isAtOneTime, tellsOfAnother } from './same-thing.ts';
-import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { type SimilarityIndex, termSetIn } from './similarity.ts';
 import { type Contradiction, isDate, isSame, type Sentence, type Side } from './facts.ts';
 
 /** Where something was, by name, as a sentence has it: "in Leeds". */
@@ -32,18 +32,18 @@ function placesIn(sentences: readonly Sentence[]): Place[] {
   const surnames = new Set([...textOf(sentences).matchAll(twoNames)].map(([, last = '']) => last));
   return sentences.flatMap((sentence) => {
     const { language, text } = sentence;
-    const pattern = languageOf(language).claims?.places ?? /(?!)/gu;
-    return [...text.matchAll(pattern)].flatMap(({ groups, index, 0: match }) => {
+    const { claims, capitalNouns = false } = languageOf(language);
+    return [...text.matchAll(claims?.places ?? /(?!)/gu)].flatMap(({ groups, index, 0: match }) => {
       const { name = '' } = groups ?? {};
       const behind = /^ \p{L}+/u.exec(text.slice(index + match.length))?.[0] ?? '';
       const [first = ''] = name.split(' ');
-      const isPerson = givenNames.has(normalize(first)) || (language !== 'de' && surnames.has(first));
+      const isPerson = givenNames.has(normalize(first)) || (!capitalNouns && surnames.has(first));
       return isPerson ? [] : [{ sentence, name, isRegion: isRegion(name, behind, language) }];
     });
   });
 }
 
-/** "De Ordax" is nowhere where "Pilar Ordax" is somebody; but a German noun stands before a place, too. */
+/** "De Ordax" is nowhere where "Pilar Ordax" is somebody; but where nouns have capitals, one stands before a place, too. */
 const twoNames = /\p{Lu}\p{Ll}+(?= (\p{Lu}[\p{L}-]+))/gu;
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join('\n');
@@ -68,8 +68,8 @@ const countOthers = (a: Sentence, b: Sentence): boolean =>
 
 /** Whether one place may lie in the other: a sentence of a third article names both, or one alone is a region. */
 function liesIn(index: SimilarityIndex, a: Place, b: Place): boolean {
-  const names = [...termsIn(`${a.name}; ${b.name}`, a.sentence.language).keys()];
-  return a.isRegion !== b.isRegion || index.terms.some((own) => names.every((name) => own.has(name)));
+  const names = termSetIn(`${a.name}; ${b.name}`, a.sentence.language);
+  return a.isRegion !== b.isRegion || index.terms.some((own) => names.isSubsetOf(own));
 }
 
 /** By its name, and by the word behind it: "in Velden county". */

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Claim, mayOppose } from './claims.ts';
 import { denies } from './negation.ts';
-import { type SimilarityIndex, termsIn } from './similarity.ts';
+import { type SimilarityIndex, termSetIn } from './similarity.ts';
 import { isDate, isDay, isSame, isTime, type PlacedFact, type Sentence } from './facts.ts';
 
 /** Concepts that tell what a figure or a date is of: other words for them are the same. */
@@ -34,12 +34,13 @@ const saysWhat = ({ kind, counted }: Fact): boolean => kind.startsWith('plain') 
 
 /** Whether two dates can be of one event: both gone by or both to come, and not two days of what one says and the other denies. */
 function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
-  const [one, other] = [a, b].map(({ sentence: { text, language } }) => denies(text, language));
-  if (one !== other && isDay(a.fact) && isDay(b.fact)) return false;
+  if (isDay(a.fact) && isDay(b.fact) && isDenied(a) !== isDenied(b)) return false;
   if (isTold(a) !== isTold(b)) return false;
   const [ours, theirs] = [isToCome(a), isToCome(b)];
   return ours === null || theirs === null || ours === theirs;
 }
+
+const isDenied = ({ sentence: { text, language } }: PlacedFact): boolean => denies(text, language);
 
 const isTold = ({ fact: { text }, sentence }: PlacedFact): boolean => sentence.told.includes(text);
 
@@ -49,9 +50,12 @@ const isToCome = ({ fact, sentence: { published } }: PlacedFact): boolean | null
 
 const contrastOf = ({ language }: Sentence): Contrast | undefined => languageOf(language).claims?.contrast;
 
+/** What stands before a fact in its sentence. */
+const textBefore = ({ fact: { at }, sentence: { text } }: PlacedFact): string => text.slice(0, at ?? 0);
+
 /** "A second man, aged 27": of another than the report of one man speaks of. */
-const isOfAnother = ({ fact: { at }, sentence }: PlacedFact): boolean =>
-  contrastOf(sentence)?.other.test(sentence.text.slice(0, at ?? 0)) ?? false;
+const isOfAnother = (placed: PlacedFact): boolean =>
+  contrastOf(placed.sentence)?.other.test(textBefore(placed)) ?? false;
 
 /** "Three of them", "davon 20": of what was counted before. */
 const isPart = ({ fact: { at }, sentence: { text } }: PlacedFact): boolean =>
@@ -67,9 +71,7 @@ const partAfter =
 function isOfOldTime(a: PlacedFact, b: PlacedFact): boolean {
   if (isTime(a.fact)) return false;
   const old = a.sentence.facts.filter((fact) => isDate(fact) && isOfEarlierYear(fact, a.sentence));
-  const unknown = old.filter(
-    (date) => !b.sentence.facts.some((known) => isDate(known) && isSame(date, known)),
-  );
+  const unknown = old.filter((date) => !b.sentence.facts.some((known) => isSame(date, known)));
   if (unknown.some((date) => isBeside(date, a))) return true;
   return isEarlier(a) && !isEarlier(b) && unknown.length === old.length;
 }
@@ -86,32 +88,28 @@ const isEarlier = ({ text: clause, sentence }: PlacedFact): boolean =>
   contrastOf(sentence)?.earlier.test(sentence.text.slice(0, sentence.text.indexOf(clause) + clause.length)) ??
   false;
 
+const isWanted = ({ sentence, text }: PlacedFact): boolean =>
+  contrastOf(sentence)?.unreal.test(text) === true;
+
 /** Whether what one only wants, fears or has to do, the other has done. */
 function isUnreal(a: PlacedFact, b: PlacedFact): boolean {
-  const [one, other] = [contrastOf(a.sentence), contrastOf(b.sentence)];
-  if (!one || !other) return false;
-  return one.unreal.test(a.text) && !other.unreal.test(b.text) && other.done.test(b.text);
+  return isWanted(a) && !isWanted(b) && contrastOf(b.sentence)?.done.test(b.text) === true;
 }
 
 /** Whether the clauses of two figures tell what they measure, and nothing of it is the same. */
 function measureOthers(a: PlacedFact, b: PlacedFact): boolean {
-  const [ours, theirs] = [a, b].map(({ clause }) => new Set(clause.terms.keys()).intersection(measured));
-  return areOther(ours, theirs);
+  return areOther(measured.intersection(a.clause.terms), measured.intersection(b.clause.terms));
 }
 
 /** Whether both have terms, and none of them is the same. */
-const areOther = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean =>
+const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
 /** Whether a figure's clause names a place that the other's article doesn't have: "40 jobs in Leeds". */
-function isElsewhere(
-  index: SimilarityIndex,
-  { text, sentence: { language } }: PlacedFact,
-  other: PlacedFact,
-) {
-  const places = [...text.matchAll(languageOf(language).claims?.places ?? /(?!)/gu)];
-  return places.some(({ groups }) => {
-    const name = new Set(termsIn(groups?.['name'] ?? '', language).keys());
+function isElsewhere(index: SimilarityIndex, { text, sentence }: PlacedFact, other: PlacedFact): boolean {
+  const { claims } = languageOf(sentence.language);
+  return [...text.matchAll(claims?.places ?? /(?!)/gu)].some(({ groups }) => {
+    const name = termSetIn(groups?.['name'] ?? '', sentence.language);
     return name.size > 0 && !tells(index, other, name);
   });
 }
@@ -148,7 +146,7 @@ function peopleIn({ fact: { at, kind, counted }, sentence }: PlacedFact): Set<st
   const noun = words.find(
     (word) => people?.test(word) && counted.slice(0, 2).some((start) => normalize(word).startsWith(start)),
   );
-  return new Set(termsIn(noun ?? '', sentence.language).keys());
+  return termSetIn(noun ?? '', sentence.language);
 }
 
 /** Whether ages are of one person: where a name stands at one, the other's report has it there, too; else no other word does. */
@@ -159,24 +157,23 @@ function areOfOnePerson(a: PlacedFact, b: PlacedFact): boolean {
 }
 
 /** "The pilot, 45", "a guard, 38". */
-function wordBefore({ fact: { at }, sentence: { text, language } }: PlacedFact): Set<string> {
-  const word = /(\p{L}[\p{L}\p{M}-]+),\s$/u.exec(text.slice(0, at ?? 0))?.[1] ?? '';
-  return new Set(termsIn(word, language).keys());
-}
+const wordBefore = (placed: PlacedFact): Set<string> =>
+  termSetIn(/(\p{L}[\p{L}\p{M}-]+),\s$/u.exec(textBefore(placed))?.[1] ?? '', placed.sentence.language);
 
 const knows = ({ sentence }: PlacedFact, name: string): boolean =>
   [sentence.before, sentence.text].some((text) => text.includes(name));
 
 /** The last word of the name that an age is set behind. */
-const nameOf = ({ fact: { at }, sentence: { text } }: PlacedFact): string | null =>
+const nameOf = (placed: PlacedFact): string | null =>
   /(\p{Lu}[\p{L}\p{M}’'-]+|[\p{Script=Han}\p{Script=Hangul}]{2,4})(?:さん|氏|씨)?\s?[,(（、，]\s?$/u.exec(
-    text.slice(0, at ?? 0),
+    textBefore(placed),
   )?.[1] ?? null;
+
+const daysIn = ({ facts }: Sentence) => new Set(facts.filter(isDay).map(({ text }) => text));
 
 /** What was closed on one day may be open on another. */
 export function isAtOneTime(a: Sentence, b: Sentence): boolean {
-  const [ours, theirs] = [a, b].map(({ facts }) => new Set(facts.filter(isDay).map(({ text }) => text)));
-  return !areOther(ours, theirs);
+  return !areOther(daysIn(a), daysIn(b));
 }
 
 /** Whether a sentence tells of another one of a kind: "a second man". */
@@ -187,7 +184,8 @@ export const tellsOfAnother = (sentence: Sentence): boolean =>
 export function areOfTwo(a: Claim, b: Claim): boolean {
   if (!contrastOf(a.sentence) || !contrastOf(b.sentence)) return false;
   if (tellsOfAnother(a.sentence) !== tellsOfAnother(b.sentence)) return true;
-  return isOver(a, b) || isOver(b, a) || nameOthers(a, b) || areOther(objectOf(a), objectOf(b));
+  if (isOver(a, b) || isOver(b, a) || (isStrange(a, b) && isStrange(b, a))) return true;
+  return areOther(objectOf(a), objectOf(b));
 }
 
 /** Whether what one says began again, and the other doesn't say that it lasts. */
@@ -196,16 +194,12 @@ function isOver({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
   return one?.again.test(a.text) === true && !other?.again.test(b.text) && !other?.lasting.test(b.text);
 }
 
-/** Whether each names somebody or some place before its word that the other one doesn't. */
-function nameOthers(a: Claim, b: Claim): boolean {
-  const [ours = [], theirs = []] = [a, b].map(({ before, sentence: { language } }) =>
-    language === 'de' ? [] : (before.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}’'-]+/gu) ?? []),
-  );
-  return areStrange(ours, b) && areStrange(theirs, a);
+/** Whether a claim names before its word only whom and what the other's sentence doesn't. */
+function isStrange({ before, sentence }: Claim, { sentence: other }: Claim): boolean {
+  if (languageOf(sentence.language).capitalNouns === true) return false;
+  const names = before.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return names.length > 0 && names.every((name) => !other.text.includes(name));
 }
-
-const areStrange = (names: readonly string[], { sentence }: Claim): boolean =>
-  names.length > 0 && names.every((name) => !sentence.text.includes(name));
 
 /** What a claim is of, as terms: "guilty of arson". */
 function objectOf({ sentence: { language }, word, after }: Claim): Set<string> {
@@ -215,13 +209,11 @@ function objectOf({ sentence: { language }, word, after }: Claim): Set<string> {
 
 function objectIn(after: string, language: string): Set<string> {
   const object = languageOf(language).claims?.contrast?.of?.exec(after);
-  return new Set(object ? termsIn(after.slice(object[0].length), language).keys() : []);
+  return termSetIn(object ? after.slice(object[0].length) : '', language);
 }
 
 /** Whether what follows a word that two clauses share is of something else in each. */
 export function isOfElse(word: string, one: string, other: string, language: string): boolean {
-  const [ours, theirs] = [one, other].map((text) =>
-    objectIn(text.slice(text.indexOf(word) + word.length), language),
-  );
-  return areOther(ours, theirs);
+  const objectBehind = (text: string) => objectIn(text.slice(text.indexOf(word) + word.length), language);
+  return areOther(objectBehind(one), objectBehind(other));
 }

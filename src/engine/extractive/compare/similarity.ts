@@ -15,15 +15,15 @@ export type Phrase = { terms: Terms; language: string };
 /** The sentences of a dossier, and how much of what each says those of its other articles say, too. */
 export type SimilarityIndex = {
   /** The sentences of other articles that share something with one, and how much of what both say, from 0 to 1. */
-  likenesses: (this: void, at: number) => ReadonlyMap<number, number>;
+  likenesses: (at: number) => ReadonlyMap<number, number>;
   /** The same with what stands just before and after a sentence, which says what it is about, too. */
-  relations: (this: void, at: number) => ReadonlyMap<number, number>;
+  relations: (at: number) => ReadonlyMap<number, number>;
   /** How much of a text's words a sentence has, from 0 to 1. */
-  containment: (this: void, text: Terms, at: number) => number;
+  containment: (text: Terms, at: number) => number;
   /** How many terms of the others a sentence has that tells news, and one; 0 where it tells none, or languages differ. */
-  newsIn: (this: void, at: number) => number;
+  newsIn: (at: number) => number;
   /** How much two texts say the same, from 0 to 1. */
-  likeness: (this: void, one: Phrase, other: Phrase) => number;
+  likeness: (one: Phrase, other: Phrase) => number;
   /** Of each sentence, and of each article. */
   terms: readonly Terms[];
   vocabularies: readonly ReadonlySet<string>[];
@@ -124,9 +124,13 @@ function sizesOf(phrases: readonly Phrase[], weight: Weight) {
 
 const isFigure = (term: string): boolean => term.startsWith('=');
 
+/** The terms of a text without their weights. */
+export const termSetIn = (text: string, language: string): Set<string> =>
+  new Set(termsIn(text, language).keys());
+
 export function termsIn(text: string, language: string, facts?: SentenceFacts): Map<string, number> {
   const found = new Map<string, number>();
-  const keep = (term: string, weight: number) => found.set(term, Math.max(weight, found.get(term) ?? 0));
+  const keep = (term: string, weight: number) => raise(found, term, weight);
   for (const { term, weight, concept } of indexTermsOf(text, languageOf(language))) {
     if (term !== '' && !/\p{N}/u.test(term)) keep(term.slice(0, stemLength), weight);
     if (concept) keep(`#${concept}`, 1);
@@ -150,14 +154,16 @@ export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 function contextOf(own: Terms, before: Terms = new Map(), after: Terms = new Map()): Terms {
   const found = new Map(own);
-  for (const [terms, share] of [
-    [before, nearby.before],
-    [after, nearby.after],
-  ] as const)
-    for (const [term, weight] of terms)
-      if (!isFigure(term)) found.set(term, Math.max(found.get(term) ?? 0, weight * share));
+  const lend = (terms: Terms, share: number) => {
+    for (const [term, weight] of terms) if (!isFigure(term)) raise(found, term, weight * share);
+  };
+  lend(before, nearby.before);
+  lend(after, nearby.after);
   return found;
 }
+
+const raise = (terms: Map<string, number>, term: string, weight: number) =>
+  terms.set(term, Math.max(weight, terms.get(term) ?? 0));
 
 /**
  * The cosine of each text with those of other articles, by a table of who has which term. A figure that two have makes
@@ -169,20 +175,16 @@ function compareAll(
   weight: Weight,
   size: (phrase: Phrase, other: string) => number,
 ): SimilarityIndex['likenesses'] {
-  const holders = new Map<string, { at: number; own: number }[]>();
-  for (const [at, { terms }] of texts.entries())
-    for (const [term, own] of terms) {
-      const known = holders.get(term) ?? [];
-      holders.set(term, known);
-      known.push({ at, own });
-    }
+  const holders = Map.groupBy(
+    texts.flatMap(({ terms }, at) => [...terms].map(([term, own]) => ({ term, at, own }))),
+    ({ term }) => term,
+  );
   const languages = [...new Set(texts.map(({ language }) => language))];
   const sizes = texts.map((text) => new Map(languages.map((other) => [other, size(text, other)])));
   const sizeAt = (at: number, other: number) => sizes[at]?.get(texts[other]?.language ?? '') ?? 0;
   const known = new Map<number, Map<number, number>>();
-  return (at) => {
-    const found = known.get(at) ?? new Map<number, number>();
-    if (known.has(at)) return found;
+  const likenesses = (at: number) => {
+    const found = new Map<number, number>();
     for (const [term, own] of texts[at]?.terms ?? []) {
       const others = holders.get(term) ?? [];
       if (others.length > mostHolders) continue;
@@ -192,6 +194,10 @@ function compareAll(
     }
     for (const [other, shared] of found)
       found.set(other, Math.min(1, shared / Math.max(1, sizeAt(at, other) * sizeAt(other, at))));
+    return found;
+  };
+  return (at) => {
+    const found = known.get(at) ?? likenesses(at);
     known.set(at, found);
     return found;
   };
