@@ -1,5 +1,4 @@
 import type { Article } from '../../../article/article.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { isNear } from '../text/themes.ts';
 import { pointsBack } from '../text/points-back.ts';
@@ -21,34 +20,25 @@ export type Corpus = {
 
 export function corpusOf(article: Article): Corpus {
   const language = languageOf(article.language);
-  const sentences = article.sentences.map((sentence) => countsOf(sentence, language));
-  const frequency = new Map<string, number>();
-  for (const { counts } of sentences) for (const term of counts.keys()) add(frequency, term, 1);
-  const conceptFrequency = new Map<string, number>();
-  for (const { concepts } of sentences) for (const concept of concepts) add(conceptFrequency, concept, 1);
+  const sentences = article.sentences.map((sentence) => {
+    const terms = indexTermsOf(sentence, language);
+    const counts = countsOf(terms.flatMap(({ term }) => term || []));
+    return { counts, concepts: new Set(terms.flatMap(about)), size: terms.length };
+  });
   const total = sentences.reduce((sum, { size }) => sum + size, 0);
   return {
     sentences,
     leans: (index) => pointsBack(article.sentences[index] ?? '', language),
-    frequency,
-    conceptFrequency,
+    frequency: countsOf(sentences.flatMap(({ counts }) => [...counts.keys()])),
+    conceptFrequency: countsOf(sentences.flatMap(({ concepts }) => [...concepts])),
     averageSize: Math.max(1, total / Math.max(1, sentences.length)),
   };
 }
 
-function countsOf(sentence: string, language: Language): Corpus['sentences'][number] {
-  const terms = indexTermsOf(sentence, language);
+function countsOf(all: string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const concepts = new Set<string>();
-  for (const term of terms) {
-    if (term.term !== '') add(counts, term.term, 1);
-    for (const one of about(term)) concepts.add(one);
-  }
-  return { counts, concepts, size: terms.length };
-}
-
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 /** BM25's usual constants (Robertson and Zaragoza 2009): how fast repetition saturates, how much length counts. */

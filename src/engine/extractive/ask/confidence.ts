@@ -26,29 +26,23 @@ export type Signs = {
  * wrong on the last tenth as well.
  */
 const start = -0.9;
-const weights: Signs = {
-  coverage: 2.4,
-  words: 1.6,
-  said: 0.8,
-  namesMissing: -1.2,
-  contested: -1.7,
-  otherKind: -0.9,
-  unasked: -1.2,
-};
+const weights: [keyof Signs, number][] = [
+  ['coverage', 2.4],
+  ['words', 1.6],
+  ['said', 0.8],
+  ['namesMissing', -1.2],
+  ['contested', -1.7],
+  ['otherKind', -0.9],
+  ['unasked', -1.2],
+];
 
 /** How sure it is that a sentence answers, from 0 to 1. */
-export function confidenceOf(signs: Signs): number {
-  const keys = [
-    'coverage',
-    'words',
-    'said',
-    'namesMissing',
-    'contested',
-    'otherKind',
-    'unasked',
-  ] as const satisfies (keyof Signs)[];
-  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + weights[key] * signs[key], start)));
-}
+export const confidenceOf = (signs: Signs): number =>
+  1 / (1 + Math.exp(-weights.reduce((sum, [sign, weight]) => sum + weight * signs[sign], start)));
+
+/** How much terms tell, each as far as it counts. */
+const weigh = (terms: QueryTerm[], counts: (term: QueryTerm) => number): number =>
+  terms.reduce((sum, term) => sum + term.weight * term.rarity * counts(term), 0);
 
 /** What a term counts that only the sentence before has; in the sentence, in whatever words, it counts 1. */
 const inBefore = 0.6;
@@ -57,13 +51,8 @@ const ofRare = 0.75;
 
 /** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
 export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): number {
-  let covered = 0;
-  let asked = 0;
-  for (const term of terms) {
-    const counts = term.weight * term.rarity;
-    asked += counts;
-    covered += counts * presence(corpus, term, index);
-  }
+  const asked = weigh(terms, () => 1);
+  const covered = weigh(terms, (term) => presence(corpus, term, index));
   return asked === 0 ? 0 : covered / (asked + ofRare * rarity(corpus, []));
 }
 
@@ -81,14 +70,14 @@ const isName = (term: QueryTerm): boolean => term.isName || term.isNamed === tru
 
 /** What a sentence has of a question's words, of which names and figures are none. */
 export function wordsIn(corpus: Corpus, terms: QueryTerm[], index: number): Pick<Signs, 'words' | 'said'> {
-  let [held, asked, said] = [0, 0, 0];
-  for (const term of terms.filter((one) => !isName(one))) {
-    const counts = term.weight * term.rarity;
-    asked += counts;
-    if (countIn(corpus, term, index) > 0) held += counts;
-    if (isSaid(corpus, term, index)) said += term.weight;
-  }
-  return { words: asked === 0 ? 0 : held / asked, said: Math.min(1, said / manyWords) };
+  const words = terms.filter((term) => !isName(term));
+  const asked = weigh(words, () => 1);
+  const held = weigh(words, (term) => (countIn(corpus, term, index) > 0 ? 1 : 0));
+  const said = words.filter((term) => isSaid(corpus, term, index));
+  return {
+    words: asked === 0 ? 0 : held / asked,
+    said: Math.min(1, said.reduce((sum, { weight }) => sum + weight, 0) / manyWords),
+  };
 }
 
 /** So many words of a question leave little doubt. */

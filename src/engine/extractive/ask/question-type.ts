@@ -7,10 +7,14 @@ import { oneOf } from '../text/word-set.ts';
 type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity' | 'name' | 'speech'>;
 export type AnswerType = Kind | null;
 
-/** Patterns of every language at once: they are told apart by their letters. */
-function anyOf(patterns: (RegExp | undefined)[]): RegExp {
-  return new RegExp(patterns.flatMap((pattern) => pattern?.source ?? []).join('|'), 'iu');
-}
+/** The source of a pattern that finds what one of these does. */
+const anyOf = (patterns: (RegExp | string | undefined)[]): string =>
+  patterns.flatMap((pattern) => (pattern instanceof RegExp ? pattern.source : (pattern ?? []))).join('|');
+
+const caseless = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** By what questions of every language at once ask for something: they are told apart by their letters. */
+const asking = (type: QuestionType): string => anyOf(languages.map(({ questions }) => questions?.[type]));
 
 /** What Arabic writes on and between letters, or not: "مَن" is "من". */
 const vowelMarks = /[\u0640\u064B-\u0652\u0670]/gu;
@@ -27,14 +31,12 @@ export function answerTypeOf(question: string): AnswerType {
   return order[0]?.kind ?? null;
 }
 
-/** Whether what is asked for is told by a figure. */
-export const isOfFigures = (type: AnswerType): boolean =>
-  type !== null && ['age', 'money', 'measure', 'duration', 'figure'].includes(type);
+const ofFigures: ReadonlySet<AnswerType> = new Set(['age', 'money', 'measure', 'duration', 'figure', 'date']);
 
-const howMany = new RegExp(
-  `^[¿¡"«“]?(?:${anyOf(languages.map(({ questions }) => questions?.figure)).source})`,
-  'iu',
-);
+/** Whether what is asked for is told by a figure or a date. */
+export const isOfFigures = (type: AnswerType): boolean => ofFigures.has(type);
+
+const howMany = caseless(`^[¿¡"«“]?(?:${asking('figure')})`);
 
 /** Whether a question begins with "how many" and what is counted follows at once: in "how much did the repair cost" nothing is counted. */
 export function opensWithCount(question: string, { stopwords }: Language): boolean {
@@ -77,7 +79,7 @@ export function partsOf(question: string): string[] {
 }
 
 /** What may begin a name. */
-export const name =
+const nameStart =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|\p{Script=Devanagari}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
 /** Currencies in languages with spaces; "real" and "won" are words of their own, and so must stand by the figure. */
@@ -90,20 +92,18 @@ const closeCurrency = oneOf('cents?(?!\\p{L}) won(?!\\p{L}) yen(?!\\p{L}) rea(?:
 const magnitude = oneOf(
   'mill mil mio mrd bill trill thousand tausend hundred hundert crore lakh тыс млн млрд милл bn m k ألف آلاف',
 );
-const money = new RegExp(
-  [
-    String.raw`[$€£¥₩₹₽₺₴₪฿]|\p{N}\s?(?:\p{L}+\.? ){0,2}(?:d['’])?${currency}|(?<!\p{L})(?:\p{N}[\p{N}.,]*\s?)?${magnitude}\p{L}*\.?\s(?:d['’]|d[ei] )?(?:${currency}|${closeCurrency})|\p{N}\s?${closeCurrency}`,
-    String.raw`[\p{N}一二三四五六七八九十百千两兩数數수십백천만][\p{N}.,\s만억천백십兆万萬亿億百千余多여]*(?:원(?!칙)|円|(?:[美欧歐港日韩韓台澳加新])?元(?![旦月])|ドル|ユーロ|ウォン|ポンド|ルーブル|달러|유로|위안|파운드|루블|엔(?![가-힣])|英[镑鎊]|卢布|法郎|人民[币幣]|[块塊])`,
-    String.raw`रुप[यए]|डॉलर|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين|دولار|دينار|يورو|ريال|درهم|جنيه|ليرة|روبل`,
-    String.raw`kostenlos|free of charge|for free|grat(?:is|uit)|бесплатн|免费|免費|無料|무료|مجان|ücretsiz`,
-  ].join('|'),
-  'iu',
-);
+const money = [
+  String.raw`[$€£¥₩₹₽₺₴₪฿]|\p{N}\s?(?:\p{L}+\.? ){0,2}(?:d['’])?${currency}|(?<!\p{L})(?:\p{N}[\p{N}.,]*\s?)?${magnitude}\p{L}*\.?\s(?:d['’]|d[ei] )?(?:${currency}|${closeCurrency})|\p{N}\s?${closeCurrency}`,
+  String.raw`[\p{N}一二三四五六七八九十百千两兩数數수십백천만][\p{N}.,\s만억천백십兆万萬亿億百千余多여]*(?:원(?!칙)|円|(?:[美欧歐港日韩韓台澳加新])?元(?![旦月])|ドル|ユーロ|ウォン|ポンド|ルーブル|달러|유로|위안|파운드|루블|엔(?![가-힣])|英[镑鎊]|卢布|法郎|人民[币幣]|[块塊])`,
+  String.raw`रुप[यए]|डॉलर|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين|دولار|دينار|يورو|ريال|درهم|جنيه|ليرة|روبل`,
+  String.raw`kostenlos|free of charge|for free|grat(?:is|uit)|бесплатн|免费|免費|無料|무료|مجان|ücretsiz`,
+].join('|');
 /** A share of something: so a question asks for it, and so a sentence tells it. */
 const share =
   /[%％]|[一二三四五六七八九]成|per ?cent|prozent|anteil|por cento|por ciento|porcenta|percentag|percentual|quota|propor[ct]i|pour ?cent|(?:quelle|what|the) (?:part|share)\b|процент|дол[яиюе](?!\p{L})|퍼센트|비율|パーセント|割|百分之|几成|比例|في المئة|بالمئة|نسبة|प्रतिशत|yüzde/iu;
 const fraction =
   /(?<!\p{L})(?:half|third|quarter|hälfte|drittel|viertel|moitié|tiers|quart|mitad|tercio|cuarta parte|metade|terço|metà|un terzo|половин[ауы]|треть|четверть)(?!\p{L})|절반|半数|半分|一半|分之|نصف|ثلث|ربع/iu;
+const shareOrFraction = caseless(anyOf([share, fraction]));
 /** A unit of time; behind the number in "9日" or "2024年" it is a date. */
 const timeUnit = String.raw`(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|segund|minut|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|(?<!\d{4})年|[个個か]月|天|日間|[个個]?(?:小时|小時|星期)|周|週|分[钟鐘]|時間|週間|分|시간|분|일(?= ?(?:간|동안|만|이나|이 지나|째))|주|개월|달|(?<!\d{4})년|घंट|दिन|साल|महीन|हफ़्त|हफ्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
 /** Between a number and its unit. */
@@ -120,45 +120,43 @@ const forever =
 const until = "(?<!\\p{L})(?:until|till|bis|jusqu[’'](?:en|au|à)|hasta|até|fino (?:a|al)|до|حتى) ";
 
 /** A language's own patterns of something; those of all where it has none, since the letters tell most of them apart. */
-function ownOf<Pattern>(language: Language, pick: (language: Language) => Pattern | undefined): Pattern[] {
-  const own = pick(language);
-  return own === undefined ? languages.flatMap((each) => pick(each) ?? []) : [own];
-}
+const ownOf = (
+  language: Language,
+  field: 'ages' | 'dates' | 'dateMarks' | 'numbers' | 'numberMarks' | 'reasons',
+): string => anyOf((language[field] === undefined ? languages : [language]).map((one) => one[field]));
 
 /** What tells that a sentence of the language holds an answer of each kind. */
-function signsIn(language: Language): Record<Kind, RegExp[]> {
-  const words = ownOf(language, ({ numbers }) => numbers).join('|');
-  const number = String.raw`(?<!\p{N})(?!(?:19|20)\d\d(?!\p{N}|[.,]\d))\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${anyOf(ownOf(language, ({ numberMarks }) => numberMarks)).source}`;
-  const days = ownOf(language, ({ dates }) => dates).join('|');
-  const marks = anyOf(ownOf(language, ({ dateMarks }) => dateMarks)).source;
-  const sums = [
-    money,
-    new RegExp(String.raw`(?<!\p{L})(?:${words})\p{L}{0,3}[ -](?:\p{L}+ )?${currency}`, 'iu'),
-  ];
+function signsIn(language: Language): Record<Kind, RegExp> {
+  const words = ownOf(language, 'numbers');
+  const number = String.raw`(?<!\p{N})(?!(?:19|20)\d\d(?!\p{N}|[.,]\d))\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${ownOf(language, 'numberMarks')}`;
+  const days = ownOf(language, 'dates');
+  const sum = String.raw`${money}|(?<!\p{L})(?:${words})\p{L}{0,3}[ -](?:\p{L}+ )?${currency}`;
+  const amount = String.raw`(?:${number})[\p{N}.,]*${gap}`;
   return {
-    age: [
-      new RegExp(String.raw`${anyOf(ownOf(language, ({ ages }) => ages)).source}|[（(]\p{N}{1,2}[）)]`, 'iu'),
-    ],
-    money: sums,
-    measure: [
-      new RegExp(String.raw`\p{N}[\s\u00A0-]?${units}|(?:${number})[\p{N}.,]*${gap}${units}`, 'iu'),
-      ...sums,
-    ],
-    duration: [
-      new RegExp(
-        String.raw`(?:${number})[\p{N}.,]*${gap}${timeUnit}|${forever}|${until}(?:\S+ ){0,3}?(?:(?:19|20)\d\d(?!\d)|${days})|(?:${days}|[年月日時曜년월일])\S{0,3}(?:まで|까지)`,
-        'iu',
-      ),
-    ],
-    figure: [new RegExp(number, 'iu')],
-    date: [new RegExp(String.raw`(?<!\p{L})(?:${days})|\b1\d\d\d\b|\b20\d\d\b|\d:\d\d|${marks}`, 'iu')],
-    place: [name],
-    person: [name],
-    reason: [anyOf(ownOf(language, ({ reasons }) => reasons))],
+    age: caseless(String.raw`${ownOf(language, 'ages')}|[（(]\p{N}{1,2}[）)]`),
+    money: caseless(sum),
+    measure: caseless(String.raw`\p{N}[\s\u00A0-]?${units}|${amount}${units}|${sum}`),
+    duration: caseless(
+      String.raw`${amount}${timeUnit}|${forever}|${until}(?:\S+ ){0,3}?(?:(?:19|20)\d\d(?!\d)|${days})|(?:${days}|[年月日時曜년월일])\S{0,3}(?:まで|까지)`,
+    ),
+    figure: caseless(number),
+    date: caseless(
+      String.raw`(?<!\p{L})(?:${days})|\b1\d\d\d\b|\b20\d\d\b|\d:\d\d|${ownOf(language, 'dateMarks')}`,
+    ),
+    place: nameStart,
+    person: nameStart,
+    reason: caseless(ownOf(language, 'reasons')),
   };
 }
 
-const signs = new Map<string, Record<Kind, RegExp[]>>();
+const signs = new Map<string, Record<Kind, RegExp>>();
+
+/** What tells that a sentence of a language holds an answer of a kind. */
+export function signOf(language: Language, kind: Kind): RegExp {
+  const known = signs.get(language.code) ?? signsIn(language);
+  signs.set(language.code, known);
+  return known[kind];
+}
 
 /** Each kind, and what is left of a sentence that holds none; in the order in which questions are read. */
 const kinds = (
@@ -173,19 +171,7 @@ const kinds = (
     ['person', nobodyNamed],
     ['reason', 0.85],
   ] satisfies [Kind, number][]
-).map(([kind, left]) => ({ kind, left, asked: anyOf(languages.map(({ questions }) => questions?.[kind])) }));
-
-function signsOf(language: Language): Record<Kind, RegExp[]> {
-  const known = signs.get(language.code) ?? signsIn(language);
-  signs.set(language.code, known);
-  return known;
-}
-
-/** An age, as a language tells it. */
-export const ageIn = (language: Language): RegExp | undefined => signsOf(language).age[0];
-
-/** A number, in digits or in words. */
-export const figureIn = (language: Language): RegExp | undefined => signsOf(language).figure[0];
+).map(([kind, left]) => ({ kind, left, asked: caseless(asking(kind)) }));
 
 /** "몇 명", "何台", "几名": what is counted, in languages that count with a word for each kind of thing. */
 const askedCounter =
@@ -213,41 +199,34 @@ const vagueDate =
   /^(?:week|month|year|today|woche|monat|jahr|semaine|mois|année|semana|m[eê]s|año|ano|settimana|mese|anno|недел|месяц|год|साल|महीन|हफ़्त|yıl|지난|다음|اليوم|يوم$)/iu;
 /** What is left of a sentence that tells of a time only by "this year" or "the week". */
 export const vaguely = 0.85;
-const isVague = (sentence: string, dates: RegExp[]): boolean =>
-  dates.every((date) => [...sentence.matchAll(date)].every(([found]) => vagueDate.test(found)));
 
 /** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
 export function typeFits(sentences: string[], language: string, type: Kind, question: string): number[] {
-  const counter = type === 'figure' ? countedSign(question) : null;
-  const particle = type === 'place' ? /どこ(から|まで)/u.exec(question)?.[1] : undefined;
-  const own = counter === null ? signsOf(languageOf(language))[type] : [counter];
-  const signs = type === 'measure' && share.test(question) ? [share, fraction] : own;
-  const dates = type === 'date' ? signs.map(({ source }) => new RegExp(source, 'giu')) : [];
+  const counted = type === 'figure' ? countedSign(question) : null;
+  const isShare = type === 'measure' && share.test(question);
+  const sign = counted ?? (isShare ? shareOrFraction : signOf(languageOf(language), type));
+  const dates = type === 'date' ? new RegExp(sign, 'giu') : null;
+  const isVague = (sentence: string) =>
+    dates !== null && [...sentence.matchAll(dates)].every(([found]) => vagueDate.test(found));
+  const particle = type === 'place' ? (/どこ(から|まで)/u.exec(question)?.[1] ?? '') : '';
   const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
   return sentences.map((sentence) => {
-    if (!signs.some((sign) => sign.test(sentence)) || !sentence.includes(particle ?? '')) return left;
-    return type === 'date' && isVague(sentence, dates) ? vaguely : 1;
+    if (!sign.test(sentence) || !sentence.includes(particle)) return left;
+    return isVague(sentence) ? vaguely : 1;
   });
 }
 
-const age = anyOf(languages.map(({ questions }) => questions?.age));
+const age = caseless(asking('age'));
 
 /** A question without the words that ask how old somebody is: whose age it is told of are the others. */
 export const withoutAge = (question: string): string => question.replace(age, ' ');
 
-const next = anyOf(languages.map(({ questions }) => questions?.next));
+const next = caseless(asking('next'));
 
 /** "What happens next?": a question for what the article expects. */
-export function asksForNext(question: string): boolean {
-  return next.test(question);
-}
+export const asksForNext = (question: string): boolean => next.test(question);
 
-const story = new RegExp(
-  `^.{0,14}(?:${anyOf(languages.map(({ questions }) => questions?.story)).source}).{0,12}$`,
-  'iu',
-);
+const story = caseless(`^.{0,14}(?:${asking('story')}).{0,12}$`);
 
 /** "What is this about?": a question for the story itself, which the lede answers. */
-export function asksForStory(question: string): boolean {
-  return story.test(question.trim());
-}
+export const asksForStory = (question: string): boolean => story.test(question.trim());

@@ -15,19 +15,17 @@ import {
   wordsIn,
 } from './confidence.ts';
 import {
-  ageIn,
   answerTypeOf,
   asksHow,
   asksWhich,
-  name,
+  isOfFigures,
   namesPlace,
   type AnswerType,
   nobodyNamed,
-  isOfFigures,
-  vaguely,
   opensWithCount,
-  figureIn,
+  signOf,
   typeFits,
+  vaguely,
 } from './question-type.ts';
 
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
@@ -57,32 +55,30 @@ export function ranking(
   const type = answerTypeOf(question);
   const fits = kindFits(article, mentions, type, question);
   const fitOf = (index: number) => fits[index] ?? 1;
-  const ranked = scoredBy(article, corpus, terms, type, fitOf)
+  const [best, ...others] = scoredBy(article, corpus, terms, type, fitOf)
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [best, ...others] = ranked;
   if (best === undefined) return { closest: [], confidence: 0 };
   const { index, covered, score } = best;
   const second = others.find((one) => one.index + 1 !== index || fitOf(one.index) > fitOf(index));
-  const language = languageOf(article.language);
   const isOut =
     asksForStranger(terms) ||
     namesAlone(corpus, terms, index) ||
-    ((isOfFigures(type) || type === 'date') && fitOf(index) < vaguely) ||
+    (isOfFigures(type) && fitOf(index) < vaguely) ||
     (type === 'reason' && fitOf(index) < 1 && fits[index - 1] === 1) ||
-    ofAnotherIn(article, corpus, terms, type, question)(index) ||
-    (index === 0 && leavesOpen(article.sentences[0] ?? '', language, type, fitOf(0), question));
+    isOfAnother(article, corpus, terms, type, question, index) ||
+    (index === 0 && leavesOpen(article, type, fitOf(0), question));
   const isNamed = type === null || type === 'person' || (type === 'place' && asksWhich(question));
-  const asksFirst = isNamed && language.fillers === undefined;
+  const asksFirst = isNamed && languageOf(article.language).topicFirst !== true;
   const confidence = confidenceOf({
     coverage: covered,
     ...wordsIn(corpus, terms, index),
     namesMissing: namesMissing(corpus, terms, index),
     contested: Math.min(1, (second?.score ?? 0) / score),
     otherKind: 1 - fitOf(index) ** 3,
-    unasked: asksFirst && language.code !== 'ko' && lacksFirst(corpus, terms, index) ? 1 : 0,
+    unasked: asksFirst && lacksFirst(corpus, terms, index) ? 1 : 0,
   });
-  return { closest: ranked.map((one) => one.index), confidence: isOut ? 0 : confidence };
+  return { closest: [best, ...others].map((one) => one.index), confidence: isOut ? 0 : confidence };
 }
 
 type Scored = { index: number; covered: number; score: number };
@@ -113,46 +109,36 @@ function scoredBy(
 }
 
 /** Whether a lede, which has the words of every question about what happened, tells nothing of what is asked: why, how, where. */
-function leavesOpen(
-  lede: string,
-  language: Language,
-  type: AnswerType,
-  fit: number,
-  question: string,
-): boolean {
+function leavesOpen(article: Article, type: AnswerType, fit: number, question: string): boolean {
   if (type === null) return asksHow(question);
-  return (type === 'reason' && fit < 1) || (type === 'place' && !namesPlace(lede, language, question));
+  if (type === 'reason') return fit < 1;
+  const [lede = ''] = article.sentences;
+  return type === 'place' && !namesPlace(lede, languageOf(article.language), question);
 }
 
 /** Whether the number, the age or the name that a sentence tells is of something or somebody else than the question asks about: in "three years in prison for Berg" no prison is named. */
-function ofAnotherIn(
+function isOfAnother(
   article: Article,
   corpus: Corpus,
   terms: QueryTerm[],
   type: AnswerType,
   question: string,
-): (index: number) => boolean {
+  index: number,
+): boolean {
   const language = languageOf(article.language);
+  const holds = (asked: QueryTerm[], at: number) => asked.some((term) => countIn(corpus, term, at) > 0);
+  const standsBySign = (kind: 'age' | 'figure' | 'place', asked: QueryTerm[]) =>
+    standsBy(article.sentences[index] ?? '', signOf(language, kind), asked, language);
   const [first] = terms;
-  const holds = (asked: QueryTerm[], index: number) => asked.some((term) => countIn(corpus, term, index) > 0);
-  const standsIn = (asked: QueryTerm[], index: number, sign: RegExp | undefined) =>
-    sign === undefined || standsBy(article.sentences[index] ?? '', sign, asked, language);
-  if (
-    type === 'figure' &&
-    first?.weight === 1 &&
-    first.concept !== 'people' &&
-    opensWithCount(question, language)
-  ) {
-    const figure = figureIn(language);
-    return (index) =>
-      presence(corpus, first, index) === 0 || (holds([first], index) && !standsIn([first], index, figure));
-  }
-  if (type === 'place' && first !== undefined && asksWhich(question))
-    return (index) => holds([first], index) && !standsIn([first], index, name);
-  if (type !== 'age') return () => false;
   const names = terms.filter(({ isName }) => isName);
-  if (names.length === 0) return (index) => !standsIn(terms, index, ageIn(language));
-  return (index) => !holds(names, index) && !(corpus.leans(index) && holds(names, index - 1));
+  if (type === 'age' && names.length === 0) return !standsBySign(type, terms);
+  if (type === 'age') return !holds(names, index) && !(corpus.leans(index) && holds(names, index - 1));
+  if (first === undefined) return false;
+  if (type === 'place') return asksWhich(question) && holds([first], index) && !standsBySign(type, [first]);
+  const isCounted = first.weight === 1 && first.concept !== 'people' && opensWithCount(question, language);
+  if (type !== 'figure' || !isCounted) return false;
+  const isPresent = presence(corpus, first, index) > 0;
+  return !isPresent || (holds([first], index) && !standsBySign(type, [first]));
 }
 
 /** Whether a word of the question stands by what a sentence has of a kind: in "Berg, 58, thanked the judge" no age is the judge's. */
@@ -170,9 +156,9 @@ function standsBy(sentence: string, sign: RegExp, terms: QueryTerm[], language: 
 /** How well each sentence can answer by the kind of what it holds; none where no kind is asked for. */
 function kindFits(article: Article, mentions: Mention[], type: AnswerType, question: string): number[] {
   if (type === null) return [];
-  return type === 'person' && languageOf(article.language).names !== null
-    ? personFits(article, mentions, question)
-    : typeFits(article.sentences, article.language, type, question);
+  if (type === 'person' && languageOf(article.language).names !== null)
+    return personFits(article, mentions, question);
+  return typeFits(article.sentences, article.language, type, question);
 }
 
 /** Who is asked for is named in the sentence, and not in the question. */

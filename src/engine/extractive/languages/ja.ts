@@ -289,6 +289,7 @@ function agencyOf(text: string, particle: string): Mention['agency'] {
 export const japanese: Language = {
   code: 'ja',
   stopwords: new Set(),
+  topicFirst: true,
   openers: wordSet('彼 同氏 これ それ しかし また さらに そして 一方 これに この その'),
   fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
   stateNames:

@@ -34,6 +34,7 @@ function koreanStem(word: string): string {
 export const korean: Language = {
   code: 'ko',
   stopwords,
+  topicFirst: true,
   openers: wordSet(
     '이 그 이들은 그는 그가 그녀는 그들은 이는 이에 이를 이와 그러나 하지만 그리고 또 또한 이어 한편 아울러 그러면서 이날 반면 그의 그녀의 이들의 그들의',
   ),

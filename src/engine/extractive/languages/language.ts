@@ -62,6 +62,8 @@ export type Language = {
   capitalNouns?: boolean;
   /** A noun phrase ends with what it names: a harbour office is no harbour. */
   headLast?: boolean;
+  /** A question may begin with what it is about, not with what it asks for. */
+  topicFirst?: boolean;
   /** Names that the news uses beside CLDR's: "US us,u.s.|GB uk,britain". */
   stateNames?: string;
   /** Capitals that stand for their governments: "washington US|beijing CN". */

@@ -279,6 +279,7 @@ function mentionIn(text: string, sentence: number, match: RegExpExecArray, about
 export const chinese: Language = {
   code: 'zh',
   stopwords: new Set(),
+  topicFirst: true,
   openers: wordSet('他 她 它 对此 他们 但 但是 然而 此外 同时 这 该 其'),
   fillers:
     /星期几|周几|什么时候|为什么|到底|究竟|总共|一共|怎样|多长时间|多久|多[高深长远重宽大]|哪一?[年天]|年纪|什么|哪里|哪儿|哪些|哪个|何时|多少|怎么|如何|谁|的|了|是|在|和|与|及|将|被|把|从|对|向|于|也|都|就|而|这|那|有|吗|呢|之|以|几/gu,
