@@ -1,12 +1,12 @@
 import { placeOf, type Dossier } from '../../../article/dossier.ts';
-import type { Statement, Task } from '../../engine.ts';
+import type { Statement } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { denialsIn } from '../text/denials.ts';
 import { excerpt, longest } from '../text/excerpt.ts';
 import { findNames } from '../names/find-names.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { corpusOf, countIn, type Corpus, type QueryTerm } from './bm25.ts';
-import { queryTermsOf, termsOfNames } from './query-terms.ts';
+import { type Ask, queryTermsOf, termsOfNames } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { mayTellWho, whoIs } from './who-is.ts';
 import { leavesUnsaid } from './unsaid.ts';
@@ -17,7 +17,6 @@ import { isSaid } from './confidence.ts';
 import { tellsReverse } from './who-does-what.ts';
 import { isSomebody, ranking, type Ranking } from './ranking.ts';
 
-type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
 /**
@@ -41,13 +40,13 @@ export function answer(article: Dossier, task: Ask): Answer {
     const own = termsIn(part);
     return ranking(article, mentions, corpus, own.length > 0 ? own : terms, part);
   };
-  const quote = quoting(article, corpus, terms);
+  const { quote, quoteWhole } = quoting(article, corpus, terms);
   const denials = denialsIn(article.sentences, language);
   const tell = (index: number) => {
     const denial = denials[index] ?? null;
     if (denial === null || placeOf(article, denial).article !== placeOf(article, index).article)
-      return [quote([index])];
-    return [quote([index]), denial === index + 1 ? quote([denial], denial) : quote([denial])];
+      return [quoteWhole(index)];
+    return [quoteWhole(index), denial === index + 1 ? quote(denial) : quoteWhole(denial)];
   };
   if (identity !== null) return { answerable: true, statements: tell(identity) };
   const whole = ranking(article, mentions, corpus, terms, question);
@@ -66,32 +65,29 @@ export function answer(article: Dossier, task: Ask): Answer {
     const indices = new Set(sure.flatMap(({ closest }) => closest.slice(0, 1)));
     return { answerable: true, statements: [...indices].flatMap(tell) };
   }
-  if (asksForStory(question)) return { answerable: true, statements: [quote([0])] };
-  const passages = passagesOf(article, language, whole.closest);
-  return { answerable: false, statements: passages.map(({ lead, sentences }) => quote(sentences, lead)) };
+  if (asksForStory(question)) return { answerable: true, statements: [quote(0)] };
+  const passages = passagesOf(article, corpus, whole.closest);
+  return { answerable: false, statements: passages.map(({ lead, sentences }) => quote(lead, sentences)) };
 }
 
-/** A statement of some sentences; a sentence alone that points back is told with the one before it, in its paragraph. */
-function quoting(
-  article: Dossier,
-  corpus: Corpus,
-  terms: QueryTerm[],
-): (sentences: number[], lead?: number) => Statement {
+/** How sentences are told: one for all of a passage, or whole, with the one before it where it points back, in its paragraph. */
+function quoting(article: Dossier, corpus: Corpus, terms: QueryTerm[]) {
   const language = languageOf(article.language);
   const forms = new Set(terms.flatMap((term) => term.forms));
   const shared = (part: string) => indexTermsOf(part, language).filter(({ term }) => forms.has(term)).length;
   const told = (index: number) => excerpt(article.sentences[index] ?? '', shared);
-  return ([first = 0, ...others], lead) => {
-    if (
-      lead !== undefined ||
-      !corpus.leans(first) ||
-      first === 0 ||
-      !isSameParagraph(article, first - 1, first)
-    )
-      return { label: '', text: told(lead ?? first), evidence: [first, ...others] };
-    const both = [told(first - 1), told(first)].join(language.fillers === undefined ? ' ' : '');
-    return { label: '', text: both.length > longest ? told(first) : both, evidence: [first - 1, first] };
+  const quote = (lead: number, evidence = [lead], text = told(lead)): Statement => ({
+    label: '',
+    text,
+    evidence,
+  });
+  const quoteWhole = (index: number): Statement => {
+    const leans = index > 0 && corpus.leans(index) && isSameParagraph(article, index - 1, index);
+    if (!leans) return quote(index);
+    const both = [told(index - 1), told(index)].join(language.fillers === undefined ? ' ' : '');
+    return quote(index, [index - 1, index], both.length > longest ? told(index) : both);
   };
+  return { quote, quoteWhole };
 }
 
 /** The sentences that hold a word of the question or stand beside one that does, the others empty: names elsewhere answer nothing, and finding them takes longest. */

@@ -1,6 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import type { Language } from '../languages/language.ts';
-import { pointsBack } from '../text/points-back.ts';
+import type { Corpus } from './bm25.ts';
 
 /** Passages that are shown where none answers. */
 const mostPassages = 3;
@@ -17,7 +16,7 @@ type Passage = { lead: number; sentences: number[] };
  * The passages that come closest, of sentences in that order. The first ones open one each, with the one before where they point back to it; what
  * stands beside a passage, in its paragraph, joins it where nothing else that may be shown comes closer; then, while there is room, the rest of the paragraph, from the sentence outwards.
  */
-export function passagesOf(article: Article, language: Language, closest: number[]): Passage[] {
+export function passagesOf(article: Article, corpus: Corpus, closest: number[]): Passage[] {
   const paragraphs = paragraphsOf(article);
   const passages: Passage[] = [];
   let left = mostCharacters;
@@ -32,16 +31,16 @@ export function passagesOf(article: Article, language: Language, closest: number
       ({ lead, sentences }) =>
         paragraphs[lead] === paragraphs[at] && (sentences.includes(at - 1) || sentences.includes(at + 1)),
     );
-  for (;;) {
-    const at = closest.find(
-      (one) => !isShown(one) && (besides(one) === undefined ? passages.length < mostPassages : fits(one)),
+  const nextOf = () =>
+    closest.find(
+      (at) => !isShown(at) && (besides(at) === undefined ? passages.length < mostPassages : fits(at)),
     );
-    if (at === undefined) break;
+  for (let at = nextOf(); at !== undefined; at = nextOf()) {
     const passage = besides(at) ?? { lead: at, sentences: [] };
     add(passage, at);
     if (passage.lead !== at) continue;
     passages.push(passage);
-    const leans = pointsBack(article.sentences[at] ?? '', language) && paragraphs[at - 1] === paragraphs[at];
+    const leans = corpus.leans(at) && paragraphs[at - 1] === paragraphs[at];
     if (leans && !isShown(at - 1) && fits(at - 1)) add(passage, at - 1);
   }
   for (let reach = 1; reach <= farthest; reach += 1)

@@ -6,7 +6,7 @@ import { languages } from '../languages/languages.ts';
 import { about, rarity, type Corpus, type QueryTerm } from './bm25.ts';
 import { asksForNext, withoutAge } from './question-type.ts';
 
-type Ask = Extract<Task, { kind: 'ask' }>;
+export type Ask = Extract<Task, { kind: 'ask' }>;
 
 /** Words that stand for something said before; then the earlier question says what is meant. */
 const pronouns = new RegExp(

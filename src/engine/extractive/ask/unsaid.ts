@@ -14,10 +14,11 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
   const type = said === undefined ? answerTypeOf(question) : 'person';
   if (type === 'person' && (unnamed?.test(text) === true || tellsNobody(text, names, language, question)))
     return true;
-  if (said === undefined)
-    return type === null && asksHow(question) && !quotation.test(text) && means?.test(text) === false;
-  const terms = indexTermsOf(` ${text}`, language);
-  return !quotation.test(text) && terms.every((one) => one.term !== said.term && one.concept !== 'say');
+  if (quotation.test(text)) return false;
+  if (said === undefined) return type === null && asksHow(question) && means?.test(text) === false;
+  return indexTermsOf(` ${text}`, language).every(
+    ({ term, concept }) => term !== said.term && concept !== 'say',
+  );
 }
 
 const nobody =

@@ -20,22 +20,17 @@ const around = Array.from({ length: 2 * nearby + 2 }, (_, distance) => [-distanc
 /** Whether a sentence says the reverse of what a question asks: who is to have done it is on whom it was done, or the other way round. */
 export function tellsReverse(sentence: string, language: Language, question: string): boolean {
   const { clauses, names } = language;
-  const asked = clauses === undefined ? null : askedIn(question, clauses);
+  const asked = clauses === undefined ? null : askedIn(question.trim(), clauses);
   if (clauses === undefined || asked === null || asked.named === '') return false;
   if ('subject' in clauses) return isMarked(sentence, asked, clauses);
   if (names === null || typeof names === 'function') return false;
   return isOrdered(sentence, asked, clauses.objectMarks, language, names);
 }
 
-function askedIn(question: string, { doer, target }: Clauses): Asked | null {
-  for (const [role, pattern] of [
-    ['target', target],
-    ['doer', doer],
-  ] as const) {
-    const groups = pattern.exec(question.trim())?.groups;
-    if (groups !== undefined) return { role, verb: groups['verb'] ?? '', named: groups['named'] ?? '' };
-  }
-  return null;
+function askedIn(question: string, clauses: Clauses): Asked | null {
+  const role = clauses.target.test(question) ? 'target' : 'doer';
+  const groups = clauses[role].exec(question)?.groups;
+  return groups === undefined ? null : { role, verb: groups['verb'] ?? '', named: groups['named'] ?? '' };
 }
 
 /** Korean, Japanese, Chinese: what follows or surrounds a name says its part. */

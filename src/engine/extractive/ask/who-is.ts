@@ -32,7 +32,9 @@ export function mayTellWho(sentence: string, isSaid: boolean, language: Language
   if (named === null || clause.test(named)) return true;
   const office = /(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.exec(named)?.[0];
   const words = office === undefined ? wordsOf(named, language) : [office];
-  const isOfRank = language.otherRanks?.test(question) === tellsOtherRank(sentence, language, words);
+  const { otherRanks } = language;
+  const isOfRank =
+    otherRanks === undefined || otherRanks.test(question) === tellsRank(otherRanks, sentence, words);
   return isSaid && sentence.includes(office ?? '') && isOfRank;
 }
 
@@ -40,10 +42,8 @@ export function mayTellWho(sentence: string, isSaid: boolean, language: Language
 const besideRank = 20;
 
 /** Whether a word such as "former" stands before one of these in a sentence, or in it. */
-function tellsOtherRank(sentence: string, { otherRanks }: Language, office: string[]): boolean | undefined {
-  if (otherRanks === undefined) return undefined;
-  const ranks = [...sentence.matchAll(new RegExp(otherRanks.source, 'giu'))];
-  return ranks.some(({ 0: rank, index }) => {
+function tellsRank(otherRanks: RegExp, sentence: string, office: string[]): boolean {
+  return [...sentence.matchAll(new RegExp(otherRanks, 'giu'))].some(({ 0: rank, index }) => {
     const beside = normalize(sentence.slice(index, index + rank.length + besideRank));
     return office.some((word) => beside.includes(beginningOf(word)));
   });
@@ -61,10 +61,9 @@ function whoseIdentity({ questions, names }: Language, question: string): string
 /** Where the first of these is told of, if all are one person. */
 function theOne(mentions: Mention[]): number | null {
   const [first] = mentions;
-  const isOne = mentions.every(
-    ({ name }) => holds(name, first?.name ?? '') || holds(first?.name ?? '', name),
-  );
-  return first !== undefined && isOne ? first.sentence : null;
+  if (first === undefined) return null;
+  const isOne = mentions.every(({ name }) => holds(name, first.name) || holds(first.name, name));
+  return isOne ? first.sentence : null;
 }
 
 /** So much of a word stays the same in whatever case. */
@@ -77,10 +76,9 @@ function isOffice(
   sentences: string[],
   language: Language,
 ): boolean {
-  const [office, asked] = [normalize(role ?? ''), normalize(named)].map((text) =>
-    language.fillers === undefined ? ` ${text} ` : text,
-  );
-  if (office === undefined || asked?.includes(office) !== true) return false;
+  const gap = language.fillers === undefined ? ' ' : '';
+  const [office, asked] = [gap + normalize(role ?? '') + gap, gap + normalize(named) + gap];
+  if (!asked.includes(office)) return false;
   const near = normalize([0, sentence - 1, sentence].map((at) => sentences[at] ?? '').join('\n'));
   return wordsOf(asked.replace(office, ' '), language).every((word) => near.includes(beginningOf(word)));
 }
