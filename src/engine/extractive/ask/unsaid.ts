@@ -24,17 +24,24 @@ export function leavesUnsaid(text: string, names: Mention[], language: Language,
 const nobody =
   /(?:^|[;:,，、；–—])\s?(?:\p{L}{1,4} )?(?:(?:nobody|no one|niemand(?:e[mn])?|nadie|ninguém|nessuno|personne n['’e]|никто|никого|никому)(?!\p{L})|아무도|没有人|沒有人|无人|無人|誰も|لا أحد)(?! (?:but|else|except|außer|anders|sonst|más|mais|salvo|кроме))(?<clause>[^;:,，、；–—]*)/iu;
 
-/** Whether it names nobody but whom the question does, and says that nobody did another thing, "nobody has been charged"; or who is to come is asked for and it says only who left. */
+/** Whether it names nobody but whom the question does, and says that nobody did another thing, "nobody has been charged"; or it says only who left. */
 function tellsNobody(text: string, names: Mention[], language: Language, question: string): boolean {
   const clause = nobody.exec(text)?.groups?.['clause'];
   const others = names.filter(({ name, place }) => !place && !question.includes(name));
-  if (clause !== undefined && others.length === 0) {
-    const told = (part: string) =>
-      indexTermsOf(` ${part}`, language).flatMap(({ term, concept }) => [term || [], concept ?? []].flat());
-    return new Set(told(question)).isDisjointFrom(new Set(told(clause)));
-  }
+  if (clause !== undefined && others.length === 0)
+    return toldIn(question, language).isDisjointFrom(toldIn(clause, language));
+  return others.length <= 1 && tellsWhoLeft(text, language, question);
+}
+
+const toldIn = (part: string, language: Language): Set<string> =>
+  new Set(
+    indexTermsOf(` ${part}`, language).flatMap(({ term, concept }) => [term || [], concept ?? []].flat()),
+  );
+
+/** Whether who is to come is asked for, and it says only who left. */
+function tellsWhoLeft(text: string, language: Language, question: string): boolean {
   const [, verb = ''] = /^\P{L}*\p{L}+ (\p{L}+)/u.exec(question) ?? [];
-  if (!asksForNext(question) || others.length > 1 || ` ${text}`.includes(` ${verb} `)) return false;
+  if (!asksForNext(question) || ` ${text}`.includes(` ${verb} `)) return false;
   const about = new Set(indexTermsOf(` ${text}`, language).map(({ concept }) => concept));
   return (about.has('leave') || about.has('dismiss')) && !about.has('appoint') && !about.has('replace');
 }

@@ -29,42 +29,49 @@ export function agreementsIn(
   const claiming = new Set(sides.flatMap(({ fact, sentence }) => (fact ? [] : [sentence])));
   const candidates = sentences.flatMap((sentence) => {
     if (claiming.has(sentence) || sentence.facts.some((fact) => disputed.has(fact))) return [];
-    const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
-    const fitting = near.flatMap(([at, like]) => {
-      const other = sentences[at];
-      const isDisputed = other?.facts.some(
-        (held) => disputed.has(held) && sentence.facts.some((fact) => isSame(fact, held)),
-      );
-      return other && !isDisputed && isSaidBy(index, sentence, other, like) ? [other] : [];
-    });
-    const bearers = [...Map.groupBy(fitting, ({ article }) => article).values()].flatMap(
-      ([best]) => best ?? [],
-    );
+    const bearers = bearersOf(index, sentences, sentence, disputed);
+    if (bearers.length === 0) return [];
     const relations = bearers.map(({ at }) => index.relations(sentence.at).get(at) ?? 0);
-    return bearers.length === 0
-      ? []
-      : [{ sentence, bearers, score: Math.max(...relations) + bearers.length }];
+    return [{ sentence, bearers, score: Math.max(...relations) + bearers.length }];
   });
   const used = new Set<Sentence>();
   return candidates
     .toSorted((a, b) => b.score - a.score)
     .filter(({ sentence, bearers }) => {
-      const isFree = ![sentence, ...bearers].some((each) => used.has(each));
-      if (isFree) for (const each of [sentence, ...bearers]) used.add(each);
+      const told = [sentence, ...bearers];
+      const isFree = told.every((each) => !used.has(each));
+      if (isFree) for (const each of told) used.add(each);
       return isFree;
     });
+}
+
+/** Of each other article the sentence most like one that says as much, without a fact in dispute. */
+function bearersOf(
+  index: SimilarityIndex,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  disputed: ReadonlySet<Fact>,
+): Sentence[] {
+  const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
+  const fitting = near.flatMap(([at, like]) => {
+    const other = sentences[at];
+    const isDisputed = other?.facts.some(
+      (held) => disputed.has(held) && sentence.facts.some((fact) => isSame(fact, held)),
+    );
+    return other && !isDisputed && isSaidBy(index, sentence, other, like) ? [other] : [];
+  });
+  return [...Map.groupBy(fitting, ({ article }) => article).values()].flatMap((own) => own.slice(0, 1));
 }
 
 /** Whether another sentence says as much. */
 function isSaidBy(index: SimilarityIndex, sentence: Sentence, other: Sentence, like: number): boolean {
   if (!bears(sentence, other) || mayOppose(sentence, other)) return false;
   const share = index.containment(index.terms[sentence.at] ?? new Map(), other.at);
-  if (like >= least.strong.like && share >= least.strong.share && shareStrong(sentence, other)) return true;
-  const enough =
-    sentence.facts.length === 0 ? least.plain : isTelling(sentence, other) ? least.telling : least.weak;
+  const isEnough = (enough: { like: number; share: number }) => like >= enough.like && share >= enough.share;
+  if (isEnough(least.strong) && shareStrong(sentence, other)) return true;
+  const told = isTelling(sentence, other) ? least.telling : least.weak;
   return (
-    like >= enough.like &&
-    share >= enough.share &&
+    isEnough(sentence.facts.length === 0 ? least.plain : told) &&
     denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
     isAtThatTime(sentence, other)
   );
@@ -86,7 +93,7 @@ function isStrong(fact: Fact, sentence: Sentence): boolean {
 }
 
 const deniesAt = ({ text, language }: Sentence, { at }: Fact): boolean =>
-  denies(at === null ? text : clauseAt(text, at), language);
+  denies(clauseAt(text, at), language);
 
 /** Whether another sentence names no time that the one leaves open: closed "for a day" may be until Friday. */
 const isAtThatTime = (sentence: Sentence, other: Sentence): boolean =>

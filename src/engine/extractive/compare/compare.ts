@@ -42,10 +42,8 @@ export function compare(
 ): { answerable: boolean; statements: Statement[] } {
   const nothing = { answerable: false, statements: [] };
   if (!haveGround(articlesOf(dossier))) return nothing;
-  const index = indexSimilarity(dossier, readFacts);
-  const articles = sentencesOf(dossier, readFacts);
-  const contradictions = contradictionsIn(index, articles);
-  const points = pointsOf(index, articles, contradictions).slice(0, most.disputed).toSorted(byPlace);
+  const { index, articles, contradictions, points: all } = study(dossier, readFacts);
+  const points = all.slice(0, most.disputed).toSorted(byPlace);
   const agreements = agreementsIn(index, articles.flat(), contradictions).slice(0, most.agreed);
   if (agreements.length === 0 && pairsAlike(index, articles.flat()) < (points.length < 2 ? 2 : 1))
     return nothing;
@@ -71,14 +69,20 @@ export function otherSides(
   at: number,
   question: string,
 ): Statement[] {
-  const index = indexSimilarity(dossier, readFacts);
+  const { index, points } = study(dossier, readFacts);
   const asked = termsIn(question, dossier.language);
-  const articles = sentencesOf(dossier, readFacts);
-  return pointsOf(index, articles, contradictionsIn(index, articles))
+  return points
     .filter((sides) => sides.some(({ sentence }) => sentence.at === at))
     .flatMap((sides) => sides.filter(({ sentence }) => sentence.at !== at))
     .filter(({ sentence }) => index.containment(asked, sentence.at) > 0)
     .map(({ sentence }) => statementOf('', sentence));
+}
+
+function study(dossier: Dossier, readFacts: ReadFacts) {
+  const index = indexSimilarity(dossier, readFacts);
+  const articles = sentencesOf(dossier, readFacts);
+  const contradictions = contradictionsIn(index, articles);
+  return { index, articles, contradictions, points: pointsOf(index, articles, contradictions) };
 }
 
 const statementOf = (label: string, ...sentences: [Sentence, ...Sentence[]]): Statement => ({

@@ -69,15 +69,15 @@ const valueOf = ({ values: [value = 0] }: Fact): number => value;
 
 /** Of two of a kind, from 0 to 1: one in parts of the other; of dates and times, in parts of the span. */
 export function closeness(one: Fact, other: Fact): number {
+  const [a, b] = [valueOf(one), valueOf(other)];
+  if (isTime(one)) return nearness(spans.times, a, b);
+  if (!isDate(one)) return a === b ? 1 : Math.min(a, b) / Math.max(a, b);
   const known = Math.min(one.values.length, other.values.length);
-  if (isDate(one) && known === 1 && one.values.length !== other.values.length) return 0;
-  const [a = 0, b = 0] = isDate(one)
-    ? [one.values.at(-known), other.values.at(-known)]
-    : [valueOf(one), valueOf(other)];
-  const span = isDate(one) ? spans.dates[known - 1] : isTime(one) ? spans.times : undefined;
-  if (span !== undefined) return Math.max(0, 1 - Math.abs(a - b) / span);
-  return a === b ? 1 : Math.min(a, b) / Math.max(a, b);
+  if (known === 1 && one.values.length !== other.values.length) return 0;
+  return nearness(spans.dates[known - 1], one.values.at(-known), other.values.at(-known));
 }
+
+const nearness = (span = 1, a = 0, b = 0): number => Math.max(0, 1 - Math.abs(a - b) / span);
 
 /** Of dates, one may say less exactly what the other says. */
 export function isSame(one: Fact, other: Fact): boolean {
@@ -119,7 +119,7 @@ function isRounded(rough: number, exact: number): boolean {
 }
 
 /** Whether every figure and date of a sentence is in another one; five hours are not more than five. */
-export const bears = (sentence: { facts: readonly Fact[] }, other: { facts: readonly Fact[] }): boolean =>
+export const bears = (sentence: Sentence, other: Sentence): boolean =>
   sentence.facts.every((fact) =>
     other.facts.some((held) => isSame(held, fact) && boundOf(held) === boundOf(fact)),
   );

@@ -48,9 +48,9 @@ const sideOf = ({ sentence, fact }: PlacedFact): Side => ({ sentence, value: fac
 function factsOf(sentences: readonly Sentence[]): FactIndex {
   const all = sentences.flatMap((sentence) =>
     sentence.facts.map((fact): PlacedFact => {
-      const clause = fact.at === null ? sentence.text : clauseAt(sentence.text, fact.at);
       const { language } = sentence;
-      return { fact, sentence, text: clause, clause: { terms: termsIn(clause, language), language } };
+      const text = clauseAt(sentence.text, fact.at);
+      return { fact, sentence, text, clause: { terms: termsIn(text, language), language } };
     }),
   );
   return {
@@ -66,10 +66,9 @@ function alignedWith(index: SimilarityIndex, claim: PlacedFact, theirs: FactInde
   const { fact, sentence } = claim;
   const near = [...index.relations(sentence.at).keys()].flatMap((at) => theirs.bySentence.get(at) ?? []);
   const ofKind = theirs.byKind.get(fact.kind) ?? [];
-  const found = new Set([...near, ...(ofKind.length === 1 ? ofKind : [])]);
-  return [...found].filter(
+  const found = new Set(near.filter((rival) => rival.fact.kind === fact.kind));
+  return [...found.union(new Set(ofKind.length === 1 ? ofKind : []))].filter(
     (rival) =>
-      rival.fact.kind === fact.kind &&
       closeness(fact, rival.fact) >= leastClose &&
       !isCompatible(fact, rival.fact) &&
       !isIn(fact, rival.sentence) &&

@@ -10,8 +10,9 @@ const clauseEnd =
 
 export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 
-/** The clause in which a place of a text lies. */
-export function clauseAt(text: string, at: number): string {
+/** The clause in which a place of a text lies; the text where the place isn't known. */
+export function clauseAt(text: string, at: number | null): string {
+  if (at === null) return text;
   let end = 0;
   for (const clause of clausesOf(text)) {
     end = text.indexOf(clause, end) + clause.length;
