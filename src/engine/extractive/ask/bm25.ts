@@ -114,7 +114,8 @@ export const about = ({ concept, synonyms }: IndexTerm): string[] => [concept ??
 export function rarity(corpus: Corpus, forms: string[], concepts: readonly string[] = []): number {
   const exact = forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
   const meant = concepts.flatMap((concept) => corpus.conceptFrequency.get(concept) ?? []);
-  const frequency = exact > 0 ? exact : Math.min(...meant, corpus.sentences.length);
-  const held = exact + meant.length === 0 ? 1 : Math.min(frequency, corpus.sentences.length);
-  return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));
+  const counted = exact > 0 ? [exact] : meant;
+  const all = corpus.sentences.length;
+  const held = counted.length === 0 ? 1 : Math.min(...counted, all);
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
 }

@@ -24,7 +24,7 @@ export function tellsReverse(sentence: string, language: Language, question: str
   if (clauses === undefined || asked === null || asked.named === '') return false;
   if ('subject' in clauses) return isMarked(sentence, asked, clauses);
   if (names === null || typeof names === 'function') return false;
-  return isOrdered(sentence, asked, clauses.objectMarks, language, names);
+  return isOrdered(sentence, asked, clauses.objectMarks ?? new Set(), language, names);
 }
 
 function askedIn(question: string, clauses: Clauses): Asked | null {
@@ -48,7 +48,7 @@ function isMarked(
 function isOrdered(
   sentence: string,
   { role, verb, named }: Asked,
-  objectMarks: ReadonlySet<string> | undefined,
+  objectMarks: ReadonlySet<string>,
   language: Language,
   rules: NameRules,
 ): boolean {
@@ -85,7 +85,7 @@ function partOf(
   tokens: Token[],
   verb: number,
   places: ReadonlySet<number>,
-  objectMarks: ReadonlySet<string> | undefined,
+  objectMarks: ReadonlySet<string>,
   rules: NameRules,
 ): Asked['role'] | null {
   const isBe = (word: string) => rules.passive?.be.has(word) === true;
@@ -110,8 +110,7 @@ function partOf(
   if (place === undefined) return null;
   const lead = tokens.slice(Math.max(0, place - 4), place).map(({ normalized }) => normalized);
   if (isPassive) return lead.some(isBy) && place > pivot ? 'doer' : 'target';
-  const isMarked =
-    lead.some((word) => objectMarks?.has(word)) && !lead.some((word) => word === tokens[pivot]?.normalized);
+  const isMarked = lead.some((word) => objectMarks.has(word)) && !lead.includes(wordAt(tokens, pivot));
   return isMarked || place >= pivot ? 'target' : 'doer';
 }
 

@@ -79,7 +79,7 @@ function alignedWith(index: SimilarityIndex, claim: PlacedFact, theirs: FactInde
 
 /** Whether a sentence has a figure, too: then it is no side there. */
 const isIn = (fact: Fact, { facts }: Sentence): boolean =>
-  facts.some((held) => held.text === fact.text || (held.kind === fact.kind && isSame(held, fact)));
+  facts.some((held) => held.text === fact.text || isSame(held, fact));
 
 /**
  * What tells that two different facts of a kind are about the same thing, as log odds: the weights of a logistic
