@@ -203,6 +203,24 @@ test('whose lawyer somebody is, told by a word that points to who was named befo
       'Игорь Сычев',
       'Решение обжалует …адвокат Игорь Сычев.',
     ],
+    [
+      'ko',
+      ['한빛전자는 침묵했다.', '그의 변호인 김도현은 항소하겠다고 밝혔다.'],
+      '김도현',
+      '…변호인 김도현은 항소하겠다고 밝혔다.',
+    ],
+    [
+      'ko',
+      ['한빛전자는 침묵했다.', '이어 변호인 김도현은 항소하겠다고 밝혔다.'],
+      '김도현',
+      '이어 변호인 김도현은 항소하겠다고 밝혔다.',
+    ],
+    [
+      'ar',
+      ['أعلنت الشركة خسائرها.', 'وقال رئيس المحكمة عادل منصور إن الحكم نهائي.'],
+      'عادل منصور',
+      'وقال رئيس المحكمة عادل منصور إن الحكم نهائي.',
+    ],
   ];
   for (const [language, sentences, label, text] of told)
     assert.equal((await actorsOf(sentences, language)).find((one) => one.label === label)?.text, text);

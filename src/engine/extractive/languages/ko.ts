@@ -59,6 +59,7 @@ export const korean: Language = {
   rebuttal: /부인(?:했|하|한|해)|반박|불기소|사실무근|사실이 아니|증명되지 않|입증되지 않|결백/u,
   exoneration: /무죄|무혐의|혐의를 벗|혐의 없음/iu,
   owning: /^(?: ?씨)?의/u,
+  possessive: /의$/u,
   shortNames: {
     body: /(?:위원회|대학교|경찰청|경찰서|검찰청)$/u,
     authorities: [['검찰', /(?:[지고대]검|지청)$/u]],

@@ -109,6 +109,8 @@ export type Language = {
   unrelated?: RegExp;
   /** At the end of what stands before it: what begins a clause about the name before a comma, "who is". */
   relative?: RegExp;
+  /** A word that says whose something is, where no determiners are told: 그의, उसका. */
+  possessive?: RegExp;
   /** Right behind a name: what says that something is its own, "’s". */
   owning?: RegExp;
   /** Of whichever town, until the article has named which: "police". */
