@@ -13,7 +13,7 @@ import { codeOf, languageOf } from './languages/languages.ts';
 export const createExtractive = (loadFacts: () => Promise<ReadFacts>): Engine => ({
   name: 'extractive',
   model: null,
-  version: '42',
+  version: '43',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

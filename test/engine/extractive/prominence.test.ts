@@ -246,6 +246,7 @@ test('who is named only as an owner, in a credit, in an entry of a list or under
     'Were that to happen, would Nils Orth have left?',
     'Labels like Nora Quill, Tibo and Vance sold nothing.',
     'The full interview is on our podcast with Lars Egge.',
+    'Ivo Brandt wins again',
   ];
   assert.deepEqual(labelsOf(await actorsOf(sentences, 'en')), ['Ida Moss']);
 });

@@ -30,9 +30,7 @@ export function actorsOf(article: Article): Actors {
   const known = named.map((actor) => withActs(actor, acts, language));
   const story = storyOf(known, sentences, language);
   const headliners = headlinersOf(known, article.title ?? '', matching);
-  const told = known.filter(
-    (actor) => headliners.has(actor) || !actor.mentions.every((one) => tellsNothing(one, story)),
-  );
+  const told = known.filter((actor) => headliners.has(actor) || isToldOf(actor, story));
   const actors = mostProminent(told, headliners, acts, story);
   return {
     statements: actors.map((actor) => profileOf(actor, story)),
@@ -87,6 +85,13 @@ function headlinersOf(known: Actor[], title: string, matching: NameMatching): Se
   const isNamesake = ({ label }: Actor) => full.some((other) => matching.isIn(label, other.label, true));
   return new Set(
     named.filter((actor) => actor.kind !== 'person' || full.includes(actor) || !isNamesake(actor)),
+  );
+}
+
+/** Whether a sentence tells something of somebody, and not only headings, captions and entries of lists. */
+function isToldOf({ mentions }: Actor, story: Story): boolean {
+  return (
+    mentions.some((one) => !tellsNothing(one, story)) && !mentions.every((one) => isLine(textOf(story, one)))
   );
 }
 
