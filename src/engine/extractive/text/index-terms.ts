@@ -12,7 +12,7 @@ export type IndexTerm = {
   concept?: string | null;
   /** The sets of synonyms it is in. */
   synonyms?: readonly string[];
-  /** It is a figure, or written like a name. */
+  /** Whether it is a figure or written like a name; missing where the writing doesn't tell. */
   isNamed?: boolean;
 };
 
@@ -64,8 +64,9 @@ const letterAlone = 0.4;
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = wordOf(word, language);
   if (known === null) return [];
-  const isNamed = !opens && rulesOf(language)?.nouns !== 'capitalised' && /^\p{Lu}/u.test(word);
-  return [isNamed ? { term: known.term, ...named } : known];
+  if (known.isNamed === true || opens || rulesOf(language)?.nouns === 'capitalised') return [known];
+  if (/^\p{Lu}/u.test(word)) return [{ term: known.term, ...named }];
+  return [/^\p{Ll}/u.test(word) ? { ...known, isNamed: false } : known];
 }
 
 /** A figure, or what is written like a name. */
