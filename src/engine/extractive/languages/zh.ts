@@ -104,6 +104,8 @@ const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What somebody else says: "她指出，赣发集团也应负责". */
 const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
+/** Characters before a name that tell what it does: a text without marks must not take the square of its length. */
+const longestClause = 300;
 /** "老人到民政局要求退款", "墙上挂着民政局的牌子": the verb behind is another's. */
 const goneTo = /[到着]$/u;
 /** A role begins after the verb before it. */
@@ -256,7 +258,7 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
 
 /** What opens a clause is its subject, unless it owns what follows or is one of several; so is whom something was done to, and who it is that did it. */
 function agencyAt(text: string, start: number, end: number): Mention['agency'] {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - longestClause), start);
   const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
   if (reported.test(before)) return 1;
   if (goneTo.test(before)) return 0;
