@@ -148,11 +148,11 @@ function isRepeated({ engine, statements, task }: Reading, { label, text }: Stat
   return isFull || statements.some(isSame);
 }
 
-/** An engine may find no actors and no answer; what it found and lost to the checks is a failure, unless nothing is left to read in its place. */
+/** An engine may find no actors and no answer; what it found and lost to the checks is a failure, but where no model found actors: nothing is left to read in its place. */
 export function isBare({ engine, task, answerable, statements, removed }: Reading): boolean {
   if (statements.length > 0) return false;
   if (task.kind === 'summarize' || (task.kind === 'ask' && answerable)) return true;
-  return removed.length > 0 && engine !== 'extractive';
+  return removed.length > 0 && !(engine === 'extractive' && task.kind === 'actors');
 }
 
 const ignored = {

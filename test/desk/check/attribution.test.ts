@@ -451,6 +451,8 @@ test('a quote may call an organisation by the letters that the article gives it,
     'The Federal Trade Commission and Meridian Storage have met.',
     'SDK worked out a new structure of layers.',
     'The FTC said the price was too high.',
+    'Corvane sued Sanno Denki K.K. (SDK) in May.',
+    'The firm Corvane sells disks.',
   ];
   const article = articleOf('one', { language: 'en', title: '', published: '2026-03-02', sentences });
   const judge = (label: string, at: number) =>
@@ -462,6 +464,7 @@ test('a quote may call an organisation by the letters that the article gives it,
     );
   assert.deepEqual([judge('Sanno Denki K.K.', 2), judge('Federal Trade Commission', 3)], [true, true]);
   assert.deepEqual([judge('Sanno Denki K.K.', 3), judge('Federal Trade Commission', 2)], [false, false]);
+  assert.equal(judge('Corvane', 2), false);
 });
 
 const introduced: [language: string, sentences: string[], holds: string, fails: string][] = [

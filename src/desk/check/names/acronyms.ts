@@ -1,5 +1,6 @@
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
+import { suffix } from './cast-letters.ts';
 
 /**
  * The folded words of a text that stand for the letters of an acronym: "Federal Bureau of Investigation" of "FBI", where
@@ -25,18 +26,17 @@ export const acronymsIn = (text: string): Set<string> =>
     ...(text.match(/(?<!\p{L})\p{Lu}\p{Ll}\p{Lu}{1,3}(?!\p{L})/gu) ?? []),
   ]);
 
-/** "Sanno Denki K.K. (SDK)": whether a text sets one of these acronyms in brackets right behind a name in the letters of `normalizeText`. */
+/** "Sanno Denki K.K. (SDK)": whether a text sets one of these acronyms in brackets right behind a name in the letters of `normalizeText`, but for what a firm's name ends with. */
 export function isBracketedBehind(name: string, text: string, acronyms: ReadonlySet<string>): boolean {
   const folded = normalizeText(text);
-  return [...acronyms].some((acronym) => {
-    const bracket = folded.indexOf(`(${acronym.toLowerCase()})`);
-    const before = folded.slice(Math.max(0, bracket - name.length - longestRest), bracket);
-    return (
-      bracket > 0 &&
-      new RegExp(String.raw`${RegExp.escape(name)}[^(),;:.!?]*(?:\p{L}\.)*\s?$`, 'u').test(before)
-    );
-  });
+  const behind = String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?<forms>(?: [\p{L}.]+)*) ?\((?<acronym>\p{L}+)\)`;
+  return [...folded.matchAll(new RegExp(behind, 'gu'))].some(
+    ({ groups }) =>
+      acronyms.has(groups?.['acronym'] ?? '') &&
+      (groups?.['forms'] ?? '').split(' ').every((word) => isForm(word)),
+  );
 }
 
-/** Characters of a name behind the part by which it is known, "K.K.", and before its brackets. */
-const longestRest = 24;
+/** "K.K.", "Ltd", and nothing. */
+const isForm = (word: string): boolean =>
+  /^(?:\p{L}\.)*$/u.test(word) || suffix.test(word.replace(/\.$/u, ''));
