@@ -216,6 +216,18 @@ test('whose lawyer somebody is, told by a word that points to who was named befo
       '이어 변호인 김도현은 항소하겠다고 밝혔다.',
     ],
     [
+      'zh',
+      ['法院周一开庭。', '其律师王明远表示将上诉。', '东海集团董事长王明远昨日辞职。'],
+      '王明远',
+      '东海集团董事长王明远昨日辞职。',
+    ],
+    [
+      'ja',
+      ['裁判は月曜に始まった。', 'その弁護士の田中健一氏は控訴すると述べた。', '田中健一氏は会見を開いた。'],
+      '田中健一',
+      '田中健一氏は会見を開いた。',
+    ],
+    [
       'ar',
       ['أعلنت الشركة خسائرها.', 'وقال رئيس المحكمة عادل منصور إن الحكم نهائي.'],
       'عادل منصور',
@@ -249,6 +261,18 @@ test('who is named only as an owner, in a credit, in an entry of a list or under
     'Ivo Brandt wins again',
   ];
   assert.deepEqual(labelsOf(await actorsOf(sentences, 'en')), ['Ida Moss']);
+});
+
+test('a short sentence that ends with a quotation, a footnote or an emoji is no heading, nor is one of a text without full stops', async () => {
+  const texts: [string, string[], string][] = [
+    ['en', ['The port closed.', 'Ann Lee told reporters: ‘We will fight on.’'], 'Ann Lee'],
+    ['de', ['Der Hafen schloss.', 'Karl Roth sagte: ‚Wir kämpfen weiter.‘'], 'Karl Roth'],
+    ['en', ['The port closed.', 'Bob Ray resigned on Monday.¹'], 'Bob Ray'],
+    ['en', ['The port closed.', 'Bob Ray resigned on Monday 🎉'], 'Bob Ray'],
+    ['en', ['Bob Ray resigned on Monday', 'Ann Lee accused him of fraud'], 'Ann Lee'],
+  ];
+  for (const [language, sentences, name] of texts)
+    assert.ok(labelsOf(await actorsOf(sentences, language)).includes(name), sentences[1]);
 });
 
 test('a sentence that tells of somebody comes before a heading, a list, and what is theirs, also far down', async () => {

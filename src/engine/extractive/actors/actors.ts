@@ -88,11 +88,10 @@ function headlinersOf(known: Actor[], title: string, matching: NameMatching): Se
   );
 }
 
-/** Whether a sentence tells something of somebody, and not only headings, captions and entries of lists. */
+/** Whether a sentence tells something of somebody, and not only headings, captions and entries of lists; some write no marks at all. */
 function isToldOf({ mentions }: Actor, story: Story): boolean {
-  return (
-    mentions.some((one) => !tellsNothing(one, story)) && !mentions.every((one) => isLine(textOf(story, one)))
-  );
+  const isInLines = mentions.every((one) => isLine(textOf(story, one))) && !story.sentences.every(isLine);
+  return !isInLines && mentions.some((one) => !tellsNothing(one, story));
 }
 
 function tellsNothing(mention: Mention, story: Story): boolean {

@@ -16,9 +16,12 @@ export function idlenessOf(mention: Mention, text: string, language: Language): 
   return (isNothing ? nothingTold : isLine(text) ? inHeading : 0) + (isDoer ? asDoer : 0);
 }
 
+/** What a sentence ends with: a mark, which may stand before a footnote's number or an emoji. */
+const sentenceEnd = /[.!?…。！？．؟।:;,"”»」』)）\]’‘'›¹²³⁴-⁹\p{Extended_Pictographic}][\s\uFE0F]?$/u;
+
 /** A short one without a mark at its end: a heading, a caption, an entry of a list. */
 export const isLine = (text: string): boolean =>
-  text.length < longestLine && !/[.!?…。！？．؟।:;,"”»」』)）\]]\s?$/u.test(text.slice(-2));
+  text.length < longestLine && !sentenceEnd.test(text.slice(-4));
 
 /** "Ann Lee, Bob Ray and Cy Young": one of several. */
 function isListed({ agency, start, end }: Mention, text: string): boolean {

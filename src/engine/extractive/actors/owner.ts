@@ -59,7 +59,7 @@ function ownerBefore(text: string, { start, role, title }: Mention, language: La
 
 /** Whether a text begins with what says whose somebody is, and was told before: "her", "su", «его», 그의. */
 function beginsWithOwner(text: string, language: Language): boolean {
-  const [word = ''] = /^[\p{L}\p{M}-]+/u.exec(text) ?? [];
+  const [word = ''] = /^[\p{L}-]+/u.exec(text) ?? [];
   const isOwner =
     rulesOf(language)?.determiners.has(normalize(word)) ?? language.possessive?.test(word) === true;
   return isOwner && pointsBack(text, language);

@@ -312,6 +312,7 @@ export const japanese: Language = {
   rebuttal: /否定|否認|反論|事実無根|身に覚え/u,
   exoneration: /無罪|不起訴|嫌疑不十分|疑いが晴れ/iu,
   owning: /^の/u,
+  possessive: /^(?:その|この|同)/u,
   shortNames: { body: /(?:委員会|大学|検察庁|労働組合)$/u, authorities: [['検察', /地検$/u]] },
   unrelated: /(?:血縁|親族|親戚|縁戚)関係は?(?:が)?ない/u,
   clauses: {

@@ -274,7 +274,11 @@ function mentionIn(text: string, sentence: number, match: RegExpExecArray, about
   const start = match.index + match[0].indexOf(name, groupOf(match, 'role').length);
   const from = (about.role ?? null) === null ? start : match.index;
   const agency = agencyAt(text, from, start + name.length);
-  return mentionAt(sentence, start, name, { agency, place: goneTo.test(text.slice(0, start)), ...about });
+  return mentionAt(sentence, start, name, {
+    agency,
+    place: goneTo.test(text.slice(Math.max(0, start - 1), start)),
+    ...about,
+  });
 }
 
 /** All that the engine knows of Chinese. */
@@ -305,6 +309,7 @@ export const chinese: Language = {
   rebuttal: /否认|驳斥|反驳|不实(?:指控|消息|言论)|不认罪|子虚乌有/u,
   exoneration: /无罪|不起诉|撤销(?:指控|起诉|案件)|洗清/iu,
   owning: /^的/u,
+  possessive: /^(?:其|他的|她的|该|这)/u,
   shortNames: {
     body: /(?:委员会|大学)$/u,
     authorities: [
