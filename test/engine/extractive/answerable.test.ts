@@ -930,3 +930,37 @@ test('the interrogatives of a language are not looked for', () => {
   assert.deepEqual(asked('ru', 'каких кем откуда'), []);
   assert.deepEqual(asked('ar', 'إليه فيها أية'), []);
 });
+
+test('what is asked of somebody is not told by what befell a namesake', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      ['Samir Haddad was released on Monday.', 'Police arrested Omar Haddad on Sunday.', 'Rain fell.'],
+      'When was Samir Haddad arrested?',
+    ],
+    [
+      'de',
+      [
+        'Das Gericht sprach Thomas Kessler frei.',
+        'Jürgen Kessler wurde am Montag verurteilt.',
+        'Es regnete.',
+      ],
+      'Wann wurde Thomas Kessler verurteilt?',
+    ],
+    [
+      'es',
+      ['El alcalde Iván Cruz habló.', 'Mario Cruz fue detenido en mayo.', 'Llovió.'],
+      '¿Cuándo fue detenido Iván Cruz?',
+    ],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await answerTo(language, sentences, question), null, question);
+  const [[language, sentences] = ['', []]] = cases;
+  assert.equal(await answerTo(language, sentences, 'When was Omar Haddad arrested?'), 1);
+});
+
+test('why, how and “wofür” are not answered by the question’s own words', async () => {
+  const sentences = ['Ute Sander lobte den Rat.', 'Ein Hund bellte.', 'Es regnete.'];
+  assert.equal(await answerTo('de', sentences, 'Wofür lobte Ute Sander den Rat?'), null);
+  assert.equal(await answerTo('de', sentences, 'Wer lobte den Rat?'), 0);
+});

@@ -9,11 +9,12 @@ import { corpusOf, countIn, type Corpus, type QueryTerm } from './bm25.ts';
 import { type Ask, queryTermsOf, termsOfNames } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { mayTellWho, whoIs } from './who-is.ts';
+import { tellsOfNamesake } from './namesake.ts';
 import { leavesUnsaid } from './unsaid.ts';
-import { asksForStory, partsOf } from './question-type.ts';
+import { asksForMore, asksForStory, partsOf } from './question-type.ts';
 import { asksForOther } from './other-number.ts';
 import { isSameParagraph, passagesOf } from './passages.ts';
-import { isSaid } from './confidence.ts';
+import { addsNothing, isSaid } from './confidence.ts';
 import { tellsReverse } from './who-does-what.ts';
 import { isSomebody, ranking, type Ranking } from './ranking.ts';
 
@@ -58,6 +59,8 @@ export function answer(article: Dossier, task: Ask): Answer {
     asksForOther(article, sentence, language, question) ||
     tellsReverse(sentence, language, question) ||
     leavesUnsaid(sentence, named, language, question) ||
+    tellsOfNamesake(sentence, named, mentions, question) ||
+    (asksForMore(question) && addsNothing(corpus, terms, at)) ||
     !mayTellWho(sentence, isNamed && terms.some((term) => isSaid(corpus, term, at)), language, question);
   if (isSure(whole) && !isOther) {
     const parts = partsOf(question).map(rankPart);

@@ -66,6 +66,13 @@ export function presence(corpus: Corpus, term: QueryTerm, index: number): number
 export const isSaid = (corpus: Corpus, { forms }: QueryTerm, index: number): boolean =>
   forms.some((form) => corpus.sentences[index]?.counts.has(form));
 
+/** Whether a sentence only repeats a question: "Wofür lobte Roth den Rat?", "Roth lobte den Rat." */
+export function addsNothing(corpus: Corpus, terms: QueryTerm[], index: number): boolean {
+  const asked = new Set(terms.flatMap(({ forms }) => forms));
+  const told = corpus.sentences[index]?.counts;
+  return told !== undefined && told.size > 0 && [...told.keys()].every((term) => asked.has(term));
+}
+
 const isName = (term: QueryTerm): boolean => term.isName || term.isNamed === true;
 
 /** What a sentence has of a question's words, of which names and figures are none. */

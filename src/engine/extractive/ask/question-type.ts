@@ -53,6 +53,15 @@ const how =
 /** Whether a question for nothing else, as a number or a time, asks how something happened. */
 export const asksHow = (question: string): boolean => how.test(question.trim());
 
+const purpose =
+  /^(?:wo(?:für|mit|bei|durch|ran|rauf|raus|rin|rüber|rum|zu|gegen|nach|von)|inwiefern|inwieweit)(?!\p{L})/iu;
+
+/** Whether a question asks why, how or "wofür", which its own words never tell. */
+export function asksForMore(question: string): boolean {
+  const type = answerTypeOf(question);
+  return type === 'reason' || (type === null && (asksHow(question) || purpose.test(question.trim())));
+}
+
 const which =
   /^[¿¡]?(?:\p{L}+ )?(?:which|what|welch|quel|qu[eé](?!\p{L})|qua[il]|che(?!\p{L})|как(?:о[йм]|[ау])|hangi|أي(?!\p{L})|किस(?!\p{L}))/iu;
 

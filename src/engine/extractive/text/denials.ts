@@ -1,8 +1,10 @@
 import { isOwner } from '../actors/idle.ts';
 import { matchingIn } from '../actors/name-matching.ts';
 import type { Language } from '../languages/language.ts';
+import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
 import { conceptOf } from './concepts.ts';
+import { normalize } from './normalize.ts';
 import { pointsBack } from './points-back.ts';
 
 /**
@@ -18,7 +20,7 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
     const next = isAccusation ? [at + 1, at + 2] : [at + 1];
     return denies[at] === true ? [] : next.filter((denial) => denies[denial]);
   });
-  const told = new Set(behind.flatMap((denials, at) => (denials.length > 0 ? [at, ...denials] : [])));
+  const told = new Set(behind.flatMap(toldWith));
   if (told.size === 0) return behind.map(() => null);
   /** Names elsewhere tell nothing, and finding them takes longest. */
   const names = findNames(
@@ -33,14 +35,14 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
     (named.get(at) ?? []).filter(
       (one) =>
         (one.kind === 'person' || (one.kind === 'unknown' && !one.place)) &&
-        !isOwner(one, sentences[at] ?? '', language) &&
+        (!isOwner(one, sentences[at] ?? '', language) || isClient(one, sentences[at] ?? '', language)) &&
         !['court', 'lawyer'].includes(conceptOf(one.title ?? '', language) ?? ''),
     );
-  /** "Her husband Mark Lee was acquitted" clears nobody whom "Ann Lee was convicted of fraud" accuses; a sentence that names nobody is of the last who is accused. */
+  /** "Her husband Mark Lee was acquitted" clears nobody whom "Ann Lee was convicted of fraud" accuses; a sentence that names nobody is of whom the one before it names, as "his client" is. */
   const isOfOther = (denial: number, at: number) => {
     const accused = named.get(at) ?? [];
     const own = peopleIn(denial);
-    const isOfLast = own.length === 0 && denial > at + 1 && accuses[at + 1] === true;
+    const isOfLast = own.length === 0 && denial > at + 1;
     const people = isOfLast ? peopleIn(at + 1) : own;
     return (
       people.length > 0 &&
@@ -60,4 +62,16 @@ export function denialsIn(sentences: readonly string[], language: Language): (nu
       denials.find((denial) => (accuses[at] === true ? !isOfOther(denial, at) : isOfSame(denial, at))) ??
       null,
   );
+}
+
+/** A sentence, what denies it, and what stands between them. */
+function toldWith(denials: number[], at: number): number[] {
+  const between = denials.includes(at + 2) ? [at + 1] : [];
+  return denials.length > 0 ? [at, ...between, ...denials] : [];
+}
+
+/** "Lee's lawyer" speaks for Lee. */
+function isClient({ end }: Mention, text: string, language: Language): boolean {
+  const [noun = ''] = /\p{L}{3,}/u.exec(text.slice(end)) ?? [];
+  return conceptOf(normalize(noun), language) === 'lawyer';
 }
