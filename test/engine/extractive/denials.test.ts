@@ -243,3 +243,29 @@ test('what somebody denies in the next sentence is told with what they did, thou
   const other = ['Ole Lund, who left the Harbour Party, voted.', 'Max Roth denies that.'];
   assert.deepEqual(denialsIn(other, languageOf('en')), [null, null]);
 });
+
+test('what a lawyer’s client denies is told with an accusation of that client only', () => {
+  const cases: [language: string, accusation: string, lawyer: (name: string) => string, denial: string][] = [
+    [
+      'en',
+      'Prosecutor Elaine Moss accused Peter Harrow of theft.',
+      (name) => `${name} Harrow’s lawyer, Colin Drake, was in court.`,
+      'His client denied the charges.',
+    ],
+    [
+      'fr',
+      'La procureure Anne Tissier accuse Peter Mercier de corruption.',
+      (name) => `L’avocat de ${name} Mercier, Henri Blanc, était au procès.`,
+      'Son client a toujours nié les faits.',
+    ],
+  ];
+  for (const [language, accusation, lawyer, denial] of cases) {
+    const denialBy = (name: string) => denialsIn([accusation, lawyer(name), denial], languageOf(language))[0];
+    assert.deepEqual([denialBy('Peter'), denialBy('Martin')], [2, null], language);
+  }
+  const acquittal = [
+    'Elaine Moss accused Peter Harrow of theft.',
+    'Martin Harrow’s lawyer welcomed his acquittal.',
+  ];
+  assert.equal(denialsIn(acquittal, languageOf('en'))[0], null);
+});
